@@ -1,0 +1,67 @@
+/** `npm run setup`: brings the browsers that tests need. On Debian as root it installs what is missing; elsewhere it says what is. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { engines, howToGet } from '../test/browsers.mjs';
+
+const aptLimit = 15 * 60_000;
+
+/** Firefox and WebKit draw nothing without any font. */
+function hasFont() {
+  const folder = '/usr/share/fonts';
+  if (process.platform !== 'linux') return true;
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf)$/.test(String(name)))
+  );
+}
+
+/** Packages are named by what the search reports missing, so an installed browser is never touched. */
+function missingPackages() {
+  const parts = Object.values(engines).flat();
+  const packages = parts.filter((part) => !part.path).map((part) => part.debian);
+  if (!hasFont()) packages.push('fonts-liberation');
+  return [...new Set(packages)];
+}
+
+function apt(...args) {
+  console.log(`apt-get ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = ['-o', 'DPkg::Lock::Timeout=300'];
+  const { status } = spawnSync('apt-get', [...options, ...args], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: aptLimit,
+  });
+  return status === 0;
+}
+
+/** In a process of its own, because the search of this one was done before the installation. */
+function report() {
+  const lines = Object.entries(engines).map(([name, parts]) => {
+    const missing = parts.filter((part) => !part.path);
+    const paths = parts.map((part) => part.path).join(', ');
+    return missing.length === 0
+      ? `${name}: ${paths}`
+      : `${name} is missing. ${missing.map(howToGet).join('; ')}`;
+  });
+  console.log(lines.join('\n'));
+  return lines.every((line) => !line.includes(' is missing. '));
+}
+
+function main() {
+  if (process.argv.includes('--report')) return report();
+  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const packages = isDebian ? missingPackages() : [];
+  if (packages.length > 0) {
+    apt('update');
+    apt('install', '--yes', '--no-install-recommends', ...packages);
+  }
+  const { status } = spawnSync(process.execPath, [import.meta.filename, '--report'], {
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+// Without CI a missing engine is only skipped by the tests.
+const mustSucceed = process.env.CI || process.argv.includes('--report');
+process.exitCode = main() || !mustSucceed ? 0 : 1;

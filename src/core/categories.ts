@@ -1,0 +1,8 @@
+/** The category that every page has: always on, never listed, never stored. */
+export const NECESSARY = 'necessary';
+
+/** True for text that can name a category or a service. */
+export const isId = (text: string): boolean => /^[a-z][a-z0-9-]*$/.test(text);
+
+/** The words of an attribute such as `categories` or `data-consent`. */
+export const splitIds = (text: string | null | undefined): string[] => text?.match(/\S+/g) ?? [];

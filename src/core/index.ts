@@ -1,0 +1,11 @@
+export { isId, NECESSARY, splitIds } from './categories.js';
+export { type Choices, toChoices } from './choices.js';
+export { decode, encode, strictest } from './codec.js';
+export * from './events.js';
+export { cookieJar, type Jar } from './jar.js';
+export type { ConsentRecord, ConsentSource } from './record.js';
+export type { CookieSettings, DeclaredService, Settings } from './settings.js';
+export { type Doors, share, shared, type Shared } from './shared.js';
+export { type ConsentStore, createStore, type Environment } from './store.js';
+export { version } from './version.js';
+export type { ProblemTexts, Report } from './warn.js';

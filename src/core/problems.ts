@@ -1,0 +1,44 @@
+/**
+ * What can be wrong with a page, and the way out. `{}` stands for the detail. Data of its own, because a page that is in
+ * order never needs it.
+ */
+const problems = {
+  'bad-attribute':
+    '<consent-banner {}> is not usable and counts as not written. The README lists what is.',
+  'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
+  'elements-missing':
+    'The banner can not be shown, so nothing is granted: {}. Put elements.js beside the script, from the same version.',
+  'elements-stale':
+    'The banner is not shown and nothing is granted, because its files are of different versions: {}. Replace all of them together.',
+  'live-script':
+    '{} runs without asking and is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
+  'live-src':
+    '{} loads before we can hold it back. Write data-consent-src (-srcset, -href, -poster, -data) instead.',
+  'loaded-twice':
+    'The script is on this page twice ({}); the second one stays inactive. Load it once.',
+  'locale-missing':
+    'English is shown, because the texts could not be fetched: {}. Put the folder locales beside the script.',
+  'missing-parameter': '{} stays off, because it lacks this attribute.',
+  'name-taken':
+    'window.consentBanner belongs to something else on this page and was left alone. Rename that to use ours. {}',
+  'odd-parameter': '{} does not look like the ids of this vendor. Check it for typing errors.',
+  'refused-by-policy':
+    '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
+  'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
+  'service-failed': 'A service could not start: {}. Put the folder services beside the script.',
+  'slow-script':
+    '{} did not answer in time, so the scripts after it run without it. Mark it async if they do not need it.',
+  'storage-refused':
+    'The browser kept no cookie, so this answer holds for this page only. Check cookie-name, cookie-domain and cookie-path. {}',
+  'tag-taken':
+    '<consent-banner> was registered by something else, so no banner is shown and nothing granted. Load only one of the two. {}',
+  'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',
+  'unknown-category':
+    '{} stays held: the page does not ask for that. Name it in categories, or correct it.',
+  'unknown-service':
+    '<consent-service name="{}"> stays off: there is no such service. The README lists them.',
+  'unsafe-link': '{} was left out: only http and https links are allowed.',
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+export default problems;

@@ -1,0 +1,28 @@
+import type { Choices } from './choices.js';
+
+/** How an answer came about; the same words in event, cookie and record. */
+export type ConsentSource =
+  | 'accept-all'
+  | 'reject-all'
+  | 'preferences'
+  | 'embed'
+  | 'close'
+  | 'gpc'
+  | 'api'
+  | 'import'
+  | 'expiry'
+  | 'revision'
+  | 'tab'
+  | 'reset';
+
+/** What is remembered of the visitor's answer. */
+export interface ConsentRecord {
+  /** The site's `revision` that was answered, at least 1. */
+  readonly revision: number;
+  /** When the visitor decided, in whole seconds since 1970 (UTC). Renewing the cookie never moves it (W21). */
+  readonly decidedAt: number;
+  /** Explicit answers by category, and by `category_service` where a service differs from its category. */
+  readonly answers: Choices;
+  /** How the answer came about. */
+  readonly source: ConsentSource;
+}

@@ -1,0 +1,27 @@
+/** A third-party service that the page declared, with the values of its parameters. */
+export interface DeclaredService {
+  readonly name: string;
+  readonly category: string;
+  /** By the vendor's own term in kebab-case, such as `measurement-id`. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Where and how long the answer is kept. */
+export interface CookieSettings {
+  readonly name: string;
+  /** Days from the decision until it is asked again, at most 400 (W11). */
+  readonly days: number;
+  /** Undefined keeps the cookie to this host. */
+  readonly domain?: string | undefined;
+  readonly path: string;
+}
+
+/** What a page says about itself that decides which answer counts. */
+export interface Settings {
+  /** The categories by id, in the order they are asked; true for those that are always on, like `necessary`. */
+  readonly categories: ReadonlyMap<string, boolean>;
+  readonly services: readonly DeclaredService[];
+  /** An answer to a lower revision is asked again. */
+  readonly revision: number;
+  readonly cookie: CookieSettings;
+}

@@ -1,0 +1,299 @@
+import { NECESSARY } from './categories.js';
+import { type Choices, toChoices, turnedOn } from './choices.js';
+import { decode, encode, strictest } from './codec.js';
+import { dispatch, type View } from './events.js';
+import type { Jar } from './jar.js';
+import type { ConsentRecord, ConsentSource } from './record.js';
+import type { CookieSettings, DeclaredService, Settings } from './settings.js';
+import { createReport, type ProblemTexts, type Report } from './warn.js';
+
+/** What the store needs from outside; tests bring their own. */
+export interface Environment {
+  /** Where events are dispatched: the document. */
+  readonly target: EventTarget;
+  /** The time in milliseconds since 1970. */
+  now(): number;
+  jar(settings: CookieSettings): Jar;
+  /** Fetches the sentences for problems; without them only code and detail are told. */
+  problems(): Promise<ProblemTexts>;
+}
+
+/**
+ * The visitor's answer on this page: the only place that writes it, and the one that everything else asks.
+ * It is `window.consentBanner` and the `consentBanner` of the npm package.
+ *
+ * Nothing is known until the page's settings are; until then `has()` is false and promises wait.
+ */
+export interface ConsentStore {
+  /** Resolves once the visitor's answer, or that there is none, is known. */
+  readonly ready: Promise<void>;
+  /** Whether the visitor has answered for every category of this page. */
+  readonly decided: boolean;
+  /** All categories of this page, each true or false. Frozen; empty until known. */
+  readonly choices: Choices;
+  /** The answers for single services, where they differ from their category's. Frozen. */
+  readonly services: Choices;
+  /** The ids of this page's categories, in the order they were declared. Frozen; empty until known. */
+  readonly categories: readonly string[];
+  /** What is remembered of the visitor's answer, or null. Frozen. */
+  readonly record: ConsentRecord | null;
+
+  /**
+   * Whether the visitor agreed to a category, or to a declared service.
+   * Unknown or not known yet is false; never throws.
+   * @param service asks for one service of the category `id`, by a name that need not be declared
+   */
+  has(id: string, service?: string | null): boolean;
+  /**
+   * Remembers that the visitor agrees to everything.
+   * @throws {Error} before `ready`
+   */
+  acceptAll(source?: ConsentSource): void;
+  /**
+   * Remembers that the visitor refuses everything that can be refused.
+   * @throws {Error} before `ready`
+   */
+  rejectAll(source?: ConsentSource): void;
+  /**
+   * Remembers an answer by category. Categories not named keep their answer; undecided ones become false.
+   * @throws {TypeError} for a category this page does not have, or a value that is not a boolean
+   * @throws {Error} before `ready`
+   */
+  save(choices: Readonly<Record<string, boolean>>, source?: ConsentSource): void;
+  /**
+   * Forgets the answer and asks again.
+   * @throws {Error} before `ready`
+   */
+  reset(): void;
+  /**
+   * Declares a service from script. Its category joins the question.
+   * @throws {TypeError} when it has no name or no category
+   */
+  use(service: DeclaredService): void;
+  /** Shows the banner. */
+  show(): void;
+  /** Shows the preferences, as soon as the page's categories are known. */
+  showPreferences(): void;
+  /** Hides the banner and the preferences, or just one of them. Never an answer. */
+  hide(view?: View): void;
+  /**
+   * Resolves as soon as the visitor agrees, now, later or on an earlier visit; waits for ever otherwise.
+   * Rejects with a TypeError for an id that is neither a category nor a declared service of this page.
+   */
+  whenGranted(id: string): Promise<void>;
+
+  /** What is shown to the visitor right now. */
+  readonly shown: ReadonlySet<View>;
+  /** The services that the page declared or `use`d, in that order. */
+  readonly declared: readonly DeclaredService[];
+  /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */
+  isRequired(id: string): boolean | undefined;
+  /** Calls back after everything that may change what this store answers, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Reports a problem once: a console warning and a `consent-problem` event. */
+  readonly problem: Report;
+  /** Takes the page's settings and reads the answer. Called again when the page declares more, or other things. */
+  configure(settings: Settings): void;
+}
+
+const DAY = 86_400;
+const NOTHING = toChoices([]);
+/** Splits `category_service`. */
+const parts = (id: string) => id.split('_') as [category: string, service?: string];
+
+/** Makes the store of a page. */
+export function createStore({ target, now, jar, problems }: Environment): ConsentStore {
+  const listeners = new Set<() => void>();
+  const shown = new Set<View>();
+  const used = new Map<string, DeclaredService>();
+  let settings: Settings | undefined;
+  let record: ConsentRecord | null = null;
+  let choices = NOTHING;
+  let becomeReady: () => void;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const categories = () => [...(settings?.categories.keys() ?? [])];
+  const asked = () => categories().filter((id) => !settings!.categories.get(id));
+  const declared = () => [...(settings?.services ?? []), ...used.values()];
+  const answers = () => Object.entries(record?.answers ?? NOTHING);
+
+  const set = (next: ConsentRecord | null) => {
+    record = next;
+    choices = toChoices(
+      [...settings!.categories].map(([id, isRequired]) => [id, isRequired || !!next?.answers[id]]),
+    );
+  };
+
+  const keep = (kept: ConsentRecord) => {
+    const { cookie } = settings!;
+    const expires = new Date((kept.decidedAt + cookie.days * DAY) * 1000);
+    return jar(cookie).write(encode(kept), expires);
+  };
+
+  /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
+  const remembered = () => {
+    const { revision, cookie } = settings!;
+    const copies = jar(cookie).read();
+    const time = now() / 1000;
+    // An answer that the browser would not keep still holds for this page.
+    const records = copies.length ? copies.map(decode) : [record];
+    const found = strictest(
+      records.filter(
+        (each) =>
+          each !== null &&
+          each.revision >= revision &&
+          each.decidedAt < time + DAY &&
+          each.decidedAt > time - cookie.days * DAY,
+      ) as ConsentRecord[],
+    );
+    if (found && copies.length === 1) keep(found);
+    return found;
+  };
+
+  /** Takes over a new answer and tells everybody, in the order cookie, store, event, gate. */
+  const adopt = (next: ConsentRecord | null, source: ConsentSource) => {
+    const before = choices;
+    const wasDecided = store.decided;
+    set(next);
+    const granted = turnedOn(before, choices);
+    const revoked = turnedOn(choices, before);
+    if (wasDecided !== store.decided || granted.length || revoked.length)
+      dispatch(target, 'consent-change', { choices, granted, revoked, source });
+    notify();
+  };
+
+  const demandReady = () => {
+    if (!settings)
+      throw new Error('consentBanner does not know this page yet: await its ready first.');
+  };
+
+  /** Makes a record of the visitor's answers; an id without one keeps what it had, or becomes false. */
+  const answer = (answerOf: (id: string) => boolean | undefined, source: ConsentSource) => {
+    demandReady();
+    const isKept = ([id]: [string, unknown]) =>
+      store.isRequired(parts(id)[0]) === undefined || answerOf(parts(id)[0]) === undefined;
+    const next = Object.freeze({
+      revision: Math.max(settings!.revision, record?.revision ?? 0),
+      decidedAt: Math.floor(now() / 1000),
+      // What only other pages ask survives, and so do services whose category was not answered just now.
+      answers: toChoices([
+        ...answers().filter(isKept),
+        ...asked().map((id) => [id, answerOf(id) ?? !!choices[id]] as const),
+      ]),
+      source,
+    });
+    if (!keep(next)) store.problem('storage-refused');
+    adopt(next, source);
+    store.hide();
+  };
+
+  const open = (view: View) => {
+    if (shown.has(view) || !dispatch(target, 'consent-show', { view })) return;
+    shown.add(view);
+    notify();
+  };
+
+  const store: ConsentStore = {
+    ready,
+    shown,
+    get decided() {
+      return !!settings && asked().every((id) => record && id in record.answers);
+    },
+    get choices() {
+      return choices;
+    },
+    get services() {
+      const ofServices = answers().filter(([id]) => parts(id)[1]);
+      return toChoices(ofServices.map(([id, granted]) => [parts(id)[1]!, granted]));
+    },
+    get categories() {
+      return Object.freeze(categories());
+    },
+    get record() {
+      return record;
+    },
+    get declared() {
+      return declared();
+    },
+
+    has(id, service) {
+      const category = declared().find(({ name }) => name === id)?.category;
+      if (!settings) return false;
+      if (category && !(id in choices)) return store.has(category, id);
+      const own = service ? record?.answers[`${id}_${service}`] : undefined;
+      return own ?? (id === NECESSARY || !!choices[id]);
+    },
+    isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
+
+    acceptAll: (source = 'accept-all') => answer(() => true, source),
+    rejectAll: (source = 'reject-all') => answer(() => false, source),
+    save(saved, source = 'api') {
+      demandReady();
+      for (const [id, granted] of Object.entries(saved))
+        if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
+          throw new TypeError(
+            `consentBanner.save takes true or false for categories of this page, not "${id}": ${granted}.`,
+          );
+      answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
+    },
+    reset() {
+      demandReady();
+      jar(settings!.cookie).remove();
+      adopt(null, 'reset');
+      store.show();
+    },
+    use(service) {
+      if (!service?.name || !service.category)
+        throw new TypeError('consentBanner.use takes a service with a name and a category.');
+      used.set(service.name, service);
+      if (settings) store.configure(settings);
+    },
+
+    show: () => open('banner'),
+    showPreferences: () =>
+      settings ? open('preferences') : void ready.then(() => open('preferences')),
+    hide(view) {
+      for (const each of [...shown]) {
+        if (view && each !== view) continue;
+        shown.delete(each);
+        notify();
+        dispatch(target, 'consent-hide', { view: each });
+      }
+    },
+
+    async whenGranted(id) {
+      await ready;
+      if (store.isRequired(id) === undefined && !declared().some(({ name }) => name === id))
+        throw new TypeError(`consentBanner.whenGranted: this page has no "${id}".`);
+      if (store.has(id)) return;
+      await new Promise<void>((resolve) => {
+        const stop = store.subscribe(() => store.has(id) && (stop(), resolve()));
+      });
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    problem: createReport(target, problems),
+    configure(next) {
+      const isFirst = !settings;
+      const before = `${categories()}`;
+      const all = new Map(next.categories);
+      for (const { category } of used.values())
+        if (category !== NECESSARY && !all.has(category)) all.set(category, false);
+      settings = { ...next, categories: all };
+      set(remembered());
+      if (isFirst) {
+        dispatch(target, 'consent-ready', { choices, decided: store.decided });
+        becomeReady();
+      }
+      notify();
+      if (!store.decided && before !== `${categories()}`) store.show();
+    },
+  };
+  return Object.freeze(store);
+}

@@ -1,0 +1,50 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const DECLARATION = 'consent-category,consent-service';
+
+/** What the site owner wrote between the banner's tags. */
+export class ContentController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer = new MutationObserver(() => this.#read());
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['label', 'name'],
+    });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Whether there is a description of the site's own. Blank text does not count, though a slot would take it. */
+  get hasDescription(): boolean {
+    return [...this.#host.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot && !node.matches(DECLARATION)
+        : node instanceof Text && !!node.data.trim(),
+    );
+  }
+
+  /** The child that declares a category. */
+  category(id: string): Element | undefined {
+    const children = this.#host.querySelectorAll('consent-category');
+    return [...children].find((child) => child.getAttribute('name') === id);
+  }
+
+  /** A category's content is shown where its description belongs, not in the banner's. */
+  #read(): void {
+    for (const child of this.#host.querySelectorAll('consent-category'))
+      child.slot = `category-${child.getAttribute('name')}`;
+    this.#host.requestUpdate();
+  }
+}

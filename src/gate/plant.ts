@@ -1,0 +1,24 @@
+import { setState } from './held.js';
+import { disarm, isLive } from './script.js';
+
+/**
+ * Puts nodes that were not part of the page right after `anchor`. Their scripts are held for what `owner` is marked
+ * with, since inserting a live one would run it at once and out of order; they are returned for the queue.
+ */
+export function plant(
+  nodes: DocumentFragment,
+  anchor: ChildNode,
+  owner: Element,
+): HTMLScriptElement[] {
+  const scripts = [...nodes.querySelectorAll('script')].filter(
+    (script) => isLive(script) && !script.hasAttribute('data-consent'),
+  );
+  for (const script of scripts) {
+    disarm(script);
+    setState(script, 'held');
+    for (const name of ['data-consent', 'data-consent-service'])
+      script.setAttribute(name, owner.getAttribute(name) ?? '');
+  }
+  anchor.after(nodes);
+  return scripts;
+}

@@ -1,0 +1,43 @@
+import type { Locale } from './locale.js';
+
+export default {
+  lang: 'de',
+  title: 'Ihre Entscheidung zu Cookies',
+  description:
+    'Wir möchten Cookies und ähnliche Techniken einsetzen für: {purposes}. Nichts davon startet ohne Ihre Zustimmung. Sie können ablehnen und Ihre Entscheidung jederzeit ändern.',
+  controller: 'Verantwortlich: {who}.',
+  acceptAll: 'Alle akzeptieren',
+  rejectAll: 'Alle ablehnen',
+  settings: 'Einstellungen',
+  policy: 'Datenschutzerklärung',
+  imprint: 'Impressum',
+  preferencesTitle: 'Privatsphäre-Einstellungen',
+  preferencesDescription:
+    'Entscheiden Sie über jeden Zweck einzeln. Gespeichert wird genau das, was die Schalter zeigen, und Sie können jederzeit hierher zurückkehren.',
+  save: 'Auswahl speichern',
+  close: 'Schließen, ohne zu speichern',
+  alwaysActive: 'Immer aktiv',
+  categories: {
+    necessary: {
+      name: 'Notwendig',
+      purpose:
+        'Nötig, damit diese Website funktioniert, etwa um sich diese Entscheidung zu merken.',
+    },
+    functional: {
+      name: 'Zusatzfunktionen',
+      purpose: 'Annehmlichkeiten wie Videos, Karten oder Chat.',
+    },
+    analytics: {
+      name: 'Statistik',
+      purpose: 'Zeigt uns, wie diese Website genutzt wird, damit wir sie verbessern können.',
+    },
+    marketing: {
+      name: 'Marketing',
+      purpose: 'Dient dazu, passende Werbung zu zeigen und deren Wirkung zu messen.',
+    },
+    social: {
+      name: 'Soziale Medien',
+      purpose: 'Inhalte und Schaltflächen sozialer Netzwerke, die dann von Ihrem Besuch erfahren.',
+    },
+  },
+} as const satisfies Locale;

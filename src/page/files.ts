@@ -1,0 +1,42 @@
+import { type Doors, version } from '../core/index.js';
+import { trusted } from '../gate/index.js';
+
+/** Replaced when the script file is built: the hash of the elements.js that belongs to it. */
+const ELEMENTS_INTEGRITY = '__ELEMENTS_INTEGRITY__';
+
+/** The script tag that runs us. Modules have none and images can pose as one (S8): those tags are found by `data-consent-script`. */
+export function ownScript(): HTMLScriptElement | null {
+  const { currentScript } = document;
+  return currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : document.querySelector('script[data-consent-script]');
+}
+
+/** Fetches from beside the script file, or from `data-base` when it was inlined into the page. */
+export function fileDoors(own: HTMLScriptElement | null): Doors {
+  const base = new URL(own?.dataset.base ?? (own?.src || '.'), document.baseURI);
+  const address = (file: string) => `${new URL(`${file}.js?v=${version}`, base)}`;
+  const data = async <Data>(file: string) =>
+    ((await import(address(file))) as { default: Data }).default;
+
+  const elements = () =>
+    new Promise<void>((resolve, reject) => {
+      const script = document.createElement('script');
+      const src = address('elements');
+      script.nonce = own?.nonce ?? '';
+      script.crossOrigin = own?.crossOrigin ?? null;
+      // A page that pins our file gets the rest pinned with it (W59).
+      if (own?.integrity) script.integrity = ELEMENTS_INTEGRITY;
+      script.src = trusted().createScriptURL(src);
+      script.onload = () => resolve();
+      script.onerror = () => reject(src);
+      document.head.append(script);
+    });
+
+  return {
+    elements,
+    service: (name) => data(`services/${name}`),
+    locale: (tag) => data(`locales/${tag}`),
+    problems: () => data('debug'),
+  };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What a visitor downloads, in bytes of brotli 11. Issue 2; the lasting limits are 5 000 and 13 500. */
+const limits = { script: 4_000, firstVisit: 13_000, service: 700, locale: 1_200 };
+
+const cdn = new URL('../../dist/cdn/', import.meta.url);
+
+function sizeOf(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(new URL(file, cdn)), { params }).length;
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(new URL(`${folder}/`, cdn)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => `${folder}/${name}`);
+}
+
+function atMost(limit: number, files: string[]): void {
+  const size = files.map(sizeOf).reduce((sum, part) => sum + part, 0);
+  console.log(`${String(size).padStart(6)} of ${String(limit).padStart(6)}  ${files.join(' + ')}`);
+  assert.ok(size <= limit, `${files.join(' + ')}: ${size} bytes, at most ${limit}`);
+}
+
+test('the script tag stays small', () => atMost(limits.script, ['consent-banner.js']));
+
+test('so does all that a first visit needs', () => {
+  atMost(limits.firstVisit, ['consent-banner.js', 'elements.js']);
+});
+
+test('the file with everything in it is no larger than its parts and a language', () => {
+  const parts = limits.firstVisit + limits.locale;
+  atMost(parts, ['consent-banner.all.js']);
+});
+
+for (const [folder, limit] of [
+  ['services', limits.service],
+  ['locales', limits.locale],
+] as const) {
+  test(`each of the ${folder} stays small`, () => {
+    const files = filesIn(folder);
+    assert.ok(files.length > 0, `dist/cdn/${folder} is empty`);
+    for (const file of files) atMost(limit, [file]);
+  });
+}
