@@ -10,8 +10,8 @@ const storeOfNoPage = () =>
   createStore({
     target: new EventTarget(),
     now: Date.now,
-    jar: () => ({ read: () => [], write: () => false, remove: () => {} }),
-    problems: moduleDoors.problems,
+    jar: () => ({ read: () => [], write: () => false }),
+    doors: moduleDoors,
   });
 
 /** The page's consent store. */

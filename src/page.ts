@@ -1,13 +1,13 @@
 import {
-  cookieJar,
   type ConsentStore,
+  cookieJar,
   createStore,
   type Doors,
   share,
   shared,
   version,
 } from './core/index.js';
-import { createGate, HELD, HELD_ATTRIBUTES, startServices, trusted, watch } from './gate/index.js';
+import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
 
@@ -18,57 +18,40 @@ import { listenToOpeners } from './page/openers.js';
 export function startPage(doors: Doors, script: HTMLScriptElement | null = null): ConsentStore {
   const first = shared();
   if (first) {
-    first.store.problem('loaded-twice', `${first.version} and ${version}`);
+    first.store.problem('loaded-twice');
     return first.store;
   }
 
-  const store = createStore({
-    target: document,
-    now: Date.now,
-    jar: cookieJar,
-    problems: doors.problems,
-  });
+  const store = createStore({ target: document, now: Date.now, jar: cookieJar, doors });
   share({ version, store, doors });
-  publish(store);
+  // A value that is already there belongs to somebody else.
+  if (window.consentBanner) store.problem('name-taken');
+  else window.consentBanner = store;
   hideUntilDefined();
   fetchElementsWhenShown(store, doors);
   listenToOpeners(store);
 
-  const gate = createGate(store);
-  startServices(store, doors.service, (address) => {
-    if (!gate.claim(address)) return;
-    const script = document.createElement('script');
-    script.src = trusted().createScriptURL(address);
-    script.nonce = nonce;
-    document.head.append(script);
-  });
-  const nonce = script?.nonce ?? '';
-
-  const consider = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element, isLate) =>
-    element.matches(DECLARATIONS) ? consider(element) : gate.consider(element, isLate),
+  const gate = createGate(store, script?.nonce);
+  startServices(store, doors, gate.insert);
+  const considerBanner = findBanner(store, script);
+  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
+    (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
   );
   return store;
-}
-
-/** A value that is already there belongs to somebody else. */
-function publish(store: ConsentStore): void {
-  if (window.consentBanner) store.problem('name-taken');
-  else window.consentBanner = store;
 }
 
 /** Without this the children of an element that is not defined yet would show as text. */
 function hideUntilDefined(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('consent-banner:not(:defined){display:none}');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function fetchElementsWhenShown(store: ConsentStore, doors: Doors): void {
   let fetching: Promise<unknown> | undefined;
   store.subscribe(() => {
     if (store.shown.size)
-      fetching ??= doors.elements().catch((error: unknown) => {
+      fetching ??= doors.elements().catch((error) => {
         fetching = undefined;
         store.hide();
         store.problem('elements-missing', error);

@@ -8,4 +8,4 @@ export type { CookieSettings, DeclaredService, Settings } from './settings.js';
 export { type Doors, share, shared, type Shared } from './shared.js';
 export { type ConsentStore, createStore, type Environment } from './store.js';
 export { version } from './version.js';
-export type { ProblemTexts, Report } from './warn.js';
+export type { Report, TellProblem } from './warn.js';

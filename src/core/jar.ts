@@ -5,42 +5,33 @@ import type { CookieSettings } from './settings.js';
 export interface Jar {
   /** Every copy that the browser shows this page, most specific path first. */
   read(): string[];
-  /** Keeps `value` until `expires`. False when the browser did not take it. */
+  /** Keeps `value` until `expires`; a time that is over removes it. False when the browser did not take it. */
   write(value: string, expires: Date): boolean;
-  /** Removes the copies that `write` can make. */
-  remove(): void;
 }
 
 /** The visitor's cookie. A browser that refuses cookies gives no copies and takes none, without a throw. */
 export function cookieJar({ name, domain, path }: CookieSettings): Jar {
-  const place = { path, sameSite: 'Lax' as const, secure: location.protocol === 'https:' };
-  const wide = domain ? { ...place, domain } : place;
+  const place = { path, sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
 
-  /** In a sandboxed frame the mere mention of cookies throws. */
   const copiesAfter = (action?: () => void): string[] => {
     try {
       action?.();
       const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
       return pairs.map((pair) => pair.slice(name.length + 1));
     } catch {
+      // In a sandboxed frame the mere mention of cookies throws.
       return [];
     }
   };
-  /** A copy for this host alone would live on beside the wider one and could contradict it. */
-  const removeNarrow = () => domain && Cookies.remove(name, place);
 
   return {
-    read: () => copiesAfter(),
+    read: copiesAfter,
     // js-cookie answers the same whether or not the browser took the cookie (W15).
     write: (value, expires) =>
       copiesAfter(() => {
-        removeNarrow();
-        Cookies.set(name, value, { ...wide, expires });
+        // A copy for this host alone would live on beside the wider one and could contradict it.
+        if (domain) Cookies.remove(name, place);
+        Cookies.set(name, value, { ...place, ...(domain && { domain }), expires });
       }).includes(value),
-    remove: () =>
-      void copiesAfter(() => {
-        removeNarrow();
-        Cookies.remove(name, wide);
-      }),
   };
 }

@@ -11,11 +11,11 @@ const problems = {
   'elements-stale':
     'The banner is not shown and nothing is granted, because its files are of different versions: {}. Replace all of them together.',
   'live-script':
-    '{} runs without asking and is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
+    'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
     '{} loads before we can hold it back. Write data-consent-src (-srcset, -href, -poster, -data) instead.',
   'loaded-twice':
-    'The script is on this page twice ({}); the second one stays inactive. Load it once.',
+    'The script is on this page twice; the second one stays inactive. Load it once. {}',
   'locale-missing':
     'English is shown, because the texts could not be fetched: {}. Put the folder locales beside the script.',
   'missing-parameter': '{} stays off, because it lacks this attribute.',

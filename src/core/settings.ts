@@ -11,8 +11,8 @@ export interface CookieSettings {
   readonly name: string;
   /** Days from the decision until it is asked again, at most 400 (W11). */
   readonly days: number;
-  /** Undefined keeps the cookie to this host. */
-  readonly domain?: string | undefined;
+  /** Null keeps the cookie to this host. */
+  readonly domain?: string | null;
   readonly path: string;
 }
 

@@ -1,5 +1,5 @@
 import type { ConsentStore } from './store.js';
-import type { ProblemTexts } from './warn.js';
+import type { TellProblem } from './warn.js';
 
 /** How this copy of us fetches what is not needed on every page. Each rejects when it can not be had. */
 export interface Doors {
@@ -9,8 +9,8 @@ export interface Doors {
   service(name: string): Promise<unknown>;
   /** The texts of a language, by tag. */
   locale(tag: string): Promise<unknown>;
-  /** The texts of problems. */
-  problems(): Promise<ProblemTexts>;
+  /** What tells a problem. */
+  problems(): Promise<TellProblem>;
 }
 
 /** What several copies of us on one page share: the script file, elements.js, npm. */
@@ -28,6 +28,4 @@ const holder = globalThis as { [KEY]?: Shared };
 export const shared = (): Shared | undefined => holder[KEY];
 
 /** Shares with the copies that come later. */
-export function share(own: Shared): void {
-  Object.defineProperty(holder, KEY, { value: Object.freeze(own) });
-}
+export const share = (own: Shared): Shared => (holder[KEY] = own);

@@ -5,7 +5,8 @@ import { dispatch, type View } from './events.js';
 import type { Jar } from './jar.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { CookieSettings, DeclaredService, Settings } from './settings.js';
-import { createReport, type ProblemTexts, type Report } from './warn.js';
+import type { Doors } from './shared.js';
+import type { Report } from './warn.js';
 
 /** What the store needs from outside; tests bring their own. */
 export interface Environment {
@@ -14,8 +15,8 @@ export interface Environment {
   /** The time in milliseconds since 1970. */
   now(): number;
   jar(settings: CookieSettings): Jar;
-  /** Fetches the sentences for problems; without them only code and detail are told. */
-  problems(): Promise<ProblemTexts>;
+  /** Fetches what tells problems; without it only code and detail are told. */
+  readonly doors: Pick<Doors, 'problems'>;
 }
 
 /**
@@ -41,9 +42,8 @@ export interface ConsentStore {
   /**
    * Whether the visitor agreed to a category, or to a declared service.
    * Unknown or not known yet is false; never throws.
-   * @param service asks for one service of the category `id`, by a name that need not be declared
    */
-  has(id: string, service?: string | null): boolean;
+  has(id: string): boolean;
   /**
    * Remembers that the visitor agrees to everything.
    * @throws {Error} before `ready`
@@ -89,7 +89,7 @@ export interface ConsentStore {
   /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */
   isRequired(id: string): boolean | undefined;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: () => void): () => unknown;
   /** Reports a problem once: a console warning and a `consent-problem` event. */
   readonly problem: Report;
   /** Takes the page's settings and reads the answer. Called again when the page declares more, or other things. */
@@ -98,58 +98,52 @@ export interface ConsentStore {
 
 const DAY = 86_400;
 const NOTHING = toChoices([]);
-/** Splits `category_service`. */
-const parts = (id: string) => id.split('_') as [category: string, service?: string];
 
 /** Makes the store of a page. */
-export function createStore({ target, now, jar, problems }: Environment): ConsentStore {
+export function createStore({ target, now, jar, doors }: Environment): ConsentStore {
   const listeners = new Set<() => void>();
   const shown = new Set<View>();
-  const used = new Map<string, DeclaredService>();
+  const used: DeclaredService[] = [];
   let settings: Settings | undefined;
   let record: ConsentRecord | null = null;
   let choices = NOTHING;
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
-  const notify = () => {
-    for (const listener of [...listeners]) listener();
-  };
+  const notify = () => [...listeners].forEach((listener) => listener());
   const categories = () => [...(settings?.categories.keys() ?? [])];
-  const asked = () => categories().filter((id) => !settings!.categories.get(id));
-  const declared = () => [...(settings?.services ?? []), ...used.values()];
+  const asked = () => categories().filter((id) => !store.isRequired(id));
   const answers = () => Object.entries(record?.answers ?? NOTHING);
+  const declared = () => [...(settings?.services ?? []), ...used];
+  const serviceOf = (id: string) => declared().find(({ name }) => name === id);
+
+  const known = () => {
+    if (settings) return settings;
+    throw new Error('Await consentBanner.ready first.');
+  };
 
   const set = (next: ConsentRecord | null) => {
     record = next;
     choices = toChoices(
-      [...settings!.categories].map(([id, isRequired]) => [id, isRequired || !!next?.answers[id]]),
+      categories().map((id) => [id, store.isRequired(id) || !!next?.answers[id]]),
     );
   };
 
-  const keep = (kept: ConsentRecord) => {
-    const { cookie } = settings!;
-    const expires = new Date((kept.decidedAt + cookie.days * DAY) * 1000);
-    return jar(cookie).write(encode(kept), expires);
-  };
+  const keep = (kept: ConsentRecord, { cookie } = known()) =>
+    jar(cookie).write(encode(kept), new Date((kept.decidedAt + cookie.days * DAY) * 1000));
 
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
-  const remembered = () => {
-    const { revision, cookie } = settings!;
+  const remembered = ({ revision, cookie } = known()) => {
     const copies = jar(cookie).read();
-    const time = now() / 1000;
     // An answer that the browser would not keep still holds for this page.
-    const records = copies.length ? copies.map(decode) : [record];
+    const records = copies[0] ? copies.map(decode) : [record];
     const found = strictest(
-      records.filter(
-        (each) =>
-          each !== null &&
-          each.revision >= revision &&
-          each.decidedAt < time + DAY &&
-          each.decidedAt > time - cookie.days * DAY,
-      ) as ConsentRecord[],
+      records.filter((each): each is ConsentRecord => {
+        const age = each ? now() / 1000 - each.decidedAt : NaN;
+        return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
+      }),
     );
-    if (found && copies.length === 1) keep(found);
+    if (found && !copies[1]) keep(found);
     return found;
   };
 
@@ -160,29 +154,25 @@ export function createStore({ target, now, jar, problems }: Environment): Consen
     set(next);
     const granted = turnedOn(before, choices);
     const revoked = turnedOn(choices, before);
-    if (wasDecided !== store.decided || granted.length || revoked.length)
+    if (wasDecided !== store.decided || granted[0] || revoked[0])
       dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
   };
 
-  const demandReady = () => {
-    if (!settings)
-      throw new Error('consentBanner does not know this page yet: await its ready first.');
-  };
-
   /** Makes a record of the visitor's answers; an id without one keeps what it had, or becomes false. */
   const answer = (answerOf: (id: string) => boolean | undefined, source: ConsentSource) => {
-    demandReady();
-    const isKept = ([id]: [string, unknown]) =>
-      store.isRequired(parts(id)[0]) === undefined || answerOf(parts(id)[0]) === undefined;
+    const revision = Math.max(known().revision, record?.revision ?? 0);
+    // What only other pages ask survives, and so do services whose category was not answered just now.
+    const kept = answers().filter(([id]) => {
+      const category = id.split('_')[0]!;
+      return !(category in choices) || answerOf(category) === undefined;
+    });
+    const given = asked().map((id) => [id, answerOf(id) ?? choices[id]!] as const);
     const next = Object.freeze({
-      revision: Math.max(settings!.revision, record?.revision ?? 0),
+      revision,
       decidedAt: Math.floor(now() / 1000),
-      // What only other pages ask survives, and so do services whose category was not answered just now.
-      answers: toChoices([
-        ...answers().filter(isKept),
-        ...asked().map((id) => [id, answerOf(id) ?? !!choices[id]] as const),
-      ]),
+      // Categories before services, as the README's grammar has it.
+      answers: toChoices([...given, ...kept]),
       source,
     });
     if (!keep(next)) store.problem('storage-refused');
@@ -200,14 +190,14 @@ export function createStore({ target, now, jar, problems }: Environment): Consen
     ready,
     shown,
     get decided() {
-      return !!settings && asked().every((id) => record && id in record.answers);
+      return !!settings && asked().every((id) => record?.answers[id] !== undefined);
     },
     get choices() {
       return choices;
     },
     get services() {
-      const ofServices = answers().filter(([id]) => parts(id)[1]);
-      return toChoices(ofServices.map(([id, granted]) => [parts(id)[1]!, granted]));
+      const ofServices = answers().filter(([id]) => id.includes('_'));
+      return toChoices(ofServices.map(([id, granted]) => [id.split('_')[1]!, granted]));
     },
     get categories() {
       return Object.freeze(categories());
@@ -219,72 +209,69 @@ export function createStore({ target, now, jar, problems }: Environment): Consen
       return declared();
     },
 
-    has(id, service) {
-      const category = declared().find(({ name }) => name === id)?.category;
-      if (!settings) return false;
-      if (category && !(id in choices)) return store.has(category, id);
-      const own = service ? record?.answers[`${id}_${service}`] : undefined;
-      return own ?? (id === NECESSARY || !!choices[id]);
+    has(id) {
+      const category = serviceOf(id)?.category;
+      const ofService = () => record?.answers[`${category}_${id}`] ?? store.has(category!);
+      return choices[id] ?? (id === NECESSARY ? !!settings : !!category && ofService());
     },
     isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
 
     acceptAll: (source = 'accept-all') => answer(() => true, source),
     rejectAll: (source = 'reject-all') => answer(() => false, source),
     save(saved, source = 'api') {
-      demandReady();
+      known();
       for (const [id, granted] of Object.entries(saved))
         if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
-          throw new TypeError(
-            `consentBanner.save takes true or false for categories of this page, not "${id}": ${granted}.`,
-          );
+          throw new TypeError(`consentBanner.save: "${id}" is no category here, or no boolean.`);
       answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
     },
     reset() {
-      demandReady();
-      jar(settings!.cookie).remove();
+      jar(known().cookie).write('', new Date(0));
       adopt(null, 'reset');
       store.show();
     },
     use(service) {
       if (!service?.name || !service.category)
-        throw new TypeError('consentBanner.use takes a service with a name and a category.');
-      used.set(service.name, service);
+        throw new TypeError('consentBanner.use: name or category is missing.');
+      used.push(service);
       if (settings) store.configure(settings);
     },
 
     show: () => open('banner'),
-    showPreferences: () =>
-      settings ? open('preferences') : void ready.then(() => open('preferences')),
+    showPreferences: () => void ready.then(() => open('preferences')),
     hide(view) {
-      for (const each of [...shown]) {
-        if (view && each !== view) continue;
-        shown.delete(each);
-        notify();
-        dispatch(target, 'consent-hide', { view: each });
-      }
+      for (const each of shown)
+        if (!view || each === view) {
+          shown.delete(each);
+          notify();
+          dispatch(target, 'consent-hide', { view: each });
+        }
     },
 
     async whenGranted(id) {
       await ready;
-      if (store.isRequired(id) === undefined && !declared().some(({ name }) => name === id))
-        throw new TypeError(`consentBanner.whenGranted: this page has no "${id}".`);
-      if (store.has(id)) return;
+      if (store.isRequired(id) === undefined && !serviceOf(id))
+        throw new TypeError(`consentBanner.whenGranted: "${id}" is unknown here.`);
       await new Promise<void>((resolve) => {
-        const stop = store.subscribe(() => store.has(id) && (stop(), resolve()));
+        const settle = () => store.has(id) && (resolve(), listeners.delete(settle));
+        if (!settle()) listeners.add(settle);
       });
     },
 
     subscribe(listener) {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
-    problem: createReport(target, problems),
+    problem: (code, detail = '') =>
+      void doors.problems().then(
+        (tell) => tell(target, code, detail),
+        () => console.warn('consent-banner', code, detail),
+      ),
     configure(next) {
       const isFirst = !settings;
-      const before = `${categories()}`;
       const all = new Map(next.categories);
-      for (const { category } of used.values())
-        if (category !== NECESSARY && !all.has(category)) all.set(category, false);
+      for (const { category } of used) all.set(category, !!all.get(category));
+      all.delete(NECESSARY);
       settings = { ...next, categories: all };
       set(remembered());
       if (isFirst) {
@@ -292,7 +279,7 @@ export function createStore({ target, now, jar, problems }: Environment): Consen
         becomeReady();
       }
       notify();
-      if (!store.decided && before !== `${categories()}`) store.show();
+      if (!store.decided) store.show();
     },
   };
   return Object.freeze(store);

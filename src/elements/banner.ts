@@ -4,19 +4,16 @@ import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
 import { ContentController } from './content.js';
 import { safeHref } from './href.js';
-import { openModal } from './modal.js';
-import { Preferences } from './preferences.js';
-import { StoreController } from './store-controller.js';
-import { TextsController } from './texts-controller.js';
+import { closeHiddenDialogs, openShownDialogs } from './modal.js';
+import { type Draft, renderPreferences, type Shown } from './preferences.js';
+import { PageController } from './page-controller.js';
 
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
 
-const PLACEMENTS: readonly string[] = ['bottom', 'top', 'corner', 'center'];
-
-/** Attributes that are read once for the whole page, not by the element. */
-const PAGE_ATTRIBUTES =
-  'categories revision cookie-name cookie-days cookie-domain cookie-path'.split(' ');
+/** Attributes that are read for the whole page, not by the element, and those that every element has. */
+const OTHER_ATTRIBUTES =
+  /^(data-|aria-|on|cookie-(name|days|domain|path)$|(categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
 
 /**
  * Asks the visitor for consent and lets them change it. Shown only while the visitor has to be asked, or asks for it.
@@ -91,12 +88,10 @@ export class ConsentBanner extends LitElement {
   /** Single texts in place of ours. */
   declare words: Partial<Locale> | undefined;
 
-  readonly #store = new StoreController(this);
-  readonly #texts = new TextsController(this);
+  readonly #page = new PageController(this);
   readonly #content = new ContentController(this);
-  readonly #preferences = new Preferences(this, this.#store, this.#content);
+  #draft: Draft | undefined;
   #isHiddenByPage = false;
-  #stopWatch: (() => void) | undefined;
 
   override connectedCallback(): void {
     this.#isHiddenByPage ||= !!this.hidden;
@@ -104,143 +99,119 @@ export class ConsentBanner extends LitElement {
     this.#reportUnknownAttributes();
   }
 
-  /** Another `<consent-banner>` before this one is the page's; this one stays quiet. */
-  get #speaks(): boolean {
-    return document.querySelector('consent-banner') === this;
-  }
-
-  get #box(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part=banner]');
+  /** The page's store, unless another `<consent-banner>` before this one is the page's. */
+  get #store(): ConsentStore | undefined {
+    return document.querySelector('consent-banner') === this ? this.#page.store : undefined;
   }
 
   #reportUnknownAttributes(): void {
-    const known = [
-      ...(this.constructor as typeof LitElement).observedAttributes,
-      ...PAGE_ATTRIBUTES,
-      'hidden lang dir id class style slot title nonce',
-    ]
-      .join(' ')
-      .split(' ');
-    for (const { name } of this.attributes)
-      if (!known.includes(name) && !/^(data|aria|on)/.test(name))
-        this.#store.store?.problem('unknown-attribute', name);
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    for (const name of this.getAttributeNames())
+      if (!observedAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
+        this.#store?.problem('unknown-attribute', name);
+  }
+
+  override willUpdate(): void {
+    const store = this.#store;
+    if (!store || !this.hasUpdated) return;
+    closeHiddenDialogs(this.renderRoot, store);
+    if (!store.shown.has('preferences')) this.#draft = undefined;
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#onClick);
   }
 
   override updated(): void {
-    const box = this.#box;
-    const { store } = this.#store;
-    if (this.#isHiddenByPage) this.hidden = !store?.shown.size || !this.#speaks;
-    if (!box) return;
-    if (!(box instanceof HTMLDialogElement)) {
-      // The top layer needs no z-index. Older browsers show the box where our styles put it.
-      if (box.popover && !box.matches(':popover-open')) box.showPopover();
-    } else if (!box.open) {
-      this.#stopWatch = openModal(box, this.#onModalClose);
-    }
+    const store = this.#store;
+    if (this.#isHiddenByPage) this.hidden = !store?.shown.size;
+    if (!store) return;
+    // The top layer needs no z-index. Older browsers show the box where our styles put it.
+    const box = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (box?.popover && !box.matches(':popover-open')) box.showPopover();
+    openShownDialogs(this.renderRoot, store);
   }
-
-  /** Ends a modal the way that gives the focus back, before the box is taken away. */
-  override willUpdate(): void {
-    const box = this.hasUpdated ? this.#box : null;
-    if (!(box instanceof HTMLDialogElement) || this.#store.store?.shown.has('banner')) return;
-    this.#stopWatch?.();
-    box.close();
-  }
-
-  /** No answer was given (L4), but a page behind a dialog that is gone must stay usable (W42). */
-  readonly #onModalClose = (): void => this.#store.store?.hide('banner');
 
   readonly #onClick = (event: Event): void => {
-    const { store } = this.#store;
+    const store = this.#store!;
     const button = (event.target as Element).closest('[data-action]');
-    switch (button?.getAttribute('data-action')) {
-      case 'accept-all':
-        return store?.acceptAll();
-      case 'reject-all':
-        return store?.rejectAll();
-      case 'save':
-        return store?.save(this.#preferences.draft, 'preferences');
-      case 'settings':
-        return store?.showPreferences();
-      case 'close':
-        return store?.hide('preferences');
-    }
+    const actions: Record<string, () => void> = {
+      'accept-all': () => store.acceptAll(),
+      'reject-all': () => store.rejectAll(),
+      settings: () => store.showPreferences(),
+      save: () => store.save(this.#draft!, 'preferences'),
+      close: () => store.hide('preferences'),
+    };
+    actions[button?.getAttribute('data-action') ?? '']?.();
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { store } = this.#store;
-    const { texts } = this.#texts;
-    if (!store || !texts || !this.#speaks) return nothing;
-    const words = { ...texts, ...this.words };
-    return html`<div class="root" @click=${this.#onClick}>
-      ${store.shown.has('banner') ? this.#renderBanner(store, words) : nothing}
-      ${this.#preferences.render(store, words)}
-    </div>`;
+    const store = this.#store;
+    if (!store || !this.#page.texts) return nothing;
+    const texts = { ...this.#page.texts, ...this.words };
+    const nameOf = (id: string) => this.#content.labelOf(id) || texts.categories[id]?.name || id;
+    const page = { store, texts, nameOf };
+    return html`
+      ${store.shown.has('banner') ? this.#renderBanner(page) : nothing}
+      ${
+        store.shown.has('preferences')
+          ? renderPreferences(page, (this.#draft ??= { ...store.choices }))
+          : nothing
+      }
+    `;
   }
 
-  #renderBanner(store: ConsentStore, texts: Locale): TemplateResult {
-    const placement = PLACEMENTS.includes(this.placement ?? '') ? this.placement : 'bottom';
+  #renderBanner(page: Shown): TemplateResult {
+    const { lang } = page.texts;
+    const question = this.#renderQuestion(page);
     return this.modal
-      ? html`<dialog
-          part="banner"
-          class="center"
-          lang=${texts.lang}
-          aria-labelledby="title"
-          aria-describedby="description"
-          @cancel=${(event: Event) => event.preventDefault()}
-          @close=${this.#onModalClose}
-        >
-          ${this.#renderQuestion(store, texts)}
+      ? html`<dialog part="banner" data-view="banner" lang=${lang} aria-labelledby="title">
+          ${question}
         </dialog>`
       : html`<section
           part="banner"
-          class=${placement!}
-          lang=${texts.lang}
+          class=${this.placement ?? nothing}
           popover="manual"
+          lang=${lang}
           aria-labelledby="title"
         >
-          ${this.#renderQuestion(store, texts)}
+          ${question}
         </section>`;
   }
 
-  #renderQuestion(store: ConsentStore, texts: Locale): TemplateResult {
+  #renderQuestion({ store, texts, nameOf }: Shown): TemplateResult {
+    const asked = store.categories.filter((id) => !store.isRequired(id));
+    const purposes = new Intl.ListFormat(texts.lang).format(asked.map(nameOf));
+    const renderLink = (name: 'policy' | 'imprint') => {
+      const href = safeHref(this[`${name}Href`], store);
+      return href && html`<a part="${name}-link" href=${href}>${texts[name]}</a>`;
+    };
     return html`<div class="question">
-      <div class="text">
+      <div>
         <h2 part="title" id="title" tabindex="-1" ?autofocus=${this.modal}>
           <slot name="title">${texts.title}</slot>
         </h2>
-        <div part="description" id="description">
-          ${this.#content.hasDescription ? html`<slot></slot>` : this.#renderDescription(store, texts)}
-          ${this.#renderLinks(store, texts)}
+        <div part="description">
+          ${
+            this.#content.hasDescription
+              ? html`<slot></slot>`
+              : html`<p>
+                  ${texts.description.replace('{purposes}', () => purposes)}
+                  ${this.controller && texts.controller.replace('{who}', () => this.controller!)}
+                </p>`
+          }
+          ${renderLink('policy')} ${renderLink('imprint')}
         </div>
       </div>
       <div part="actions">
         <button part="reject-button" data-action="reject-all">${texts.rejectAll}</button>
         <button part="accept-button" data-action="accept-all">${texts.acceptAll}</button>
-        <button part="settings-button" data-action="settings">${texts.settings}</button>
+        <button class="plain" part="settings-button" data-action="settings">
+          ${texts.settings}
+        </button>
       </div>
       <slot name="footer"></slot>
     </div>`;
-  }
-
-  #renderDescription(store: ConsentStore, texts: Locale): TemplateResult {
-    const asked = store.categories.filter((id) => !store.isRequired(id));
-    const names = asked.map((id) => this.#preferences.nameOf(id, texts));
-    const purposes = new Intl.ListFormat(texts.lang).format(names);
-    return html`<p>
-      ${texts.description.replace('{purposes}', () => purposes)}
-      ${this.controller ? texts.controller.replace('{who}', () => this.controller!) : nothing}
-    </p>`;
-  }
-
-  #renderLinks(store: ConsentStore, texts: Locale): TemplateResult | typeof nothing {
-    const policy = safeHref('policy-href', this.policyHref, store);
-    const imprint = safeHref('imprint-href', this.imprintHref, store);
-    if (!policy && !imprint) return nothing;
-    return html`<p class="links">
-      ${policy ? html`<a part="policy-link" href=${policy}>${texts.policy}</a>` : nothing}
-      ${imprint ? html`<a part="imprint-link" href=${imprint}>${texts.imprint}</a>` : nothing}
-    </p>`;
   }
 }
 

@@ -1,7 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const DECLARATION = 'consent-category,consent-service';
-
 /** What the site owner wrote between the banner's tags. */
 export class ContentController implements ReactiveController {
   readonly #host: LitElement;
@@ -30,21 +28,20 @@ export class ContentController implements ReactiveController {
   get hasDescription(): boolean {
     return [...this.#host.childNodes].some((node) =>
       node instanceof Element
-        ? !node.slot && !node.matches(DECLARATION)
+        ? !node.slot && !node.localName.startsWith('consent-')
         : node instanceof Text && !!node.data.trim(),
     );
   }
 
-  /** The child that declares a category. */
-  category(id: string): Element | undefined {
-    const children = this.#host.querySelectorAll('consent-category');
-    return [...children].find((child) => child.getAttribute('name') === id);
+  /** What the site calls a category. */
+  labelOf(id: string): string | null | undefined {
+    return this.#host.querySelector(`consent-category[name="${id}"]`)?.getAttribute('label');
   }
 
   /** A category's content is shown where its description belongs, not in the banner's. */
   #read(): void {
     for (const child of this.#host.querySelectorAll('consent-category'))
-      child.slot = `category-${child.getAttribute('name')}`;
+      if (child.firstChild) child.slot = `category-${child.getAttribute('name')}`;
     this.#host.requestUpdate();
   }
 }

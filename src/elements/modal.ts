@@ -1,12 +1,26 @@
+import type { ConsentStore, View } from '../core/index.js';
+
+/** The dialogs in a shadow root; each says in `data-view` which view it is. */
+const dialogsIn = (root: ParentNode) => root.querySelectorAll('dialog');
+
+const isShown = ({ dataset }: HTMLElement, { shown }: ConsentStore) =>
+  shown.has(dataset.view as View);
+
+/** Closes what is about to be taken away: only then does the browser give the focus back to where it was. */
+export function closeHiddenDialogs(root: ParentNode, store: ConsentStore): void {
+  for (const dialog of dialogsIn(root)) if (!isShown(dialog, store)) dialog.close();
+}
+
 /**
- * Opens a dialog modally, unless something hides it: a content blocker's `display: none` would otherwise leave a page
- * that nobody can click in. Calls `onHidden` when that happens, now or later. Returns what ends the watch.
+ * Opens what was just rendered, modally. Whatever closes it but us is no answer (L4). So is being hidden, say by a
+ * content blocker, which would otherwise leave a page that nobody can click in.
  */
-export function openModal(dialog: HTMLDialogElement, onHidden: () => void): () => void {
-  dialog.showModal();
-  const observer = new ResizeObserver(() => {
-    if (dialog.open && !dialog.getClientRects().length) onHidden();
-  });
-  observer.observe(dialog);
-  return () => observer.disconnect();
+export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
+  for (const dialog of dialogsIn(root)) {
+    if (dialog.open) continue;
+    const hide = () => store.hide(dialog.dataset.view as View);
+    dialog.onclose = hide;
+    dialog.showModal();
+    new ResizeObserver(() => dialog.getClientRects()[0] || hide()).observe(dialog);
+  }
 }

@@ -3,36 +3,38 @@ import { setState, stateOf } from './held.js';
 import { trusted } from './trusted.js';
 
 /** What an element can load from; srcset before src, or a browser would fetch both. */
-export const SOURCES = ['srcset', 'poster', 'href', 'data', 'src'];
+const SOURCES = ['srcset', 'poster', 'href', 'data', 'src'];
+const WAITING = 'data-consent-';
 
-/** The value that waits for an attribute. Plain `data-src` is what other managers use. */
-const heldValue = (element: Element, name: string) =>
-  element.getAttribute(`data-consent-${name}`) ?? element.getAttribute(`data-${name}`);
+/** The attributes that hold back what they name. */
+export const WAITING_SOURCES: readonly string[] = SOURCES.map((name) => WAITING + name);
+
+/** Renames what an element loads from, say `data-consent-src` to `src`. */
+function rename(element: Element, from: string, to: string): void {
+  for (const name of SOURCES) {
+    const value = element.getAttribute(from + name);
+    if (value === null) continue;
+    element.setAttribute(to + name, trusted().createScriptURL(value));
+    element.removeAttribute(from + name);
+  }
+}
 
 /** Lets a frame, image, medium or link load, in place: it is never moved, since frameworks own it. */
 export function releaseFrame(element: Element): void {
-  for (const name of SOURCES) {
-    const value = heldValue(element, name);
-    if (value !== null && value !== element.getAttribute(name))
-      element.setAttribute(name, trusted().createScriptURL(value));
-  }
+  // Plain data-src is what other managers use.
+  rename(element, 'data-', '');
+  rename(element, WAITING, '');
   setState(element, 'released');
   // A medium does not look at a <source> again by itself.
   if (element.parentElement instanceof HTMLMediaElement) element.parentElement.load();
 }
 
-/** Keeps an element from loading, or unloads what was released earlier. */
+/** Keeps an element from loading, or unloads what was released earlier. A live source beside one that waits is the page's placeholder. */
 export function holdFrame(element: Element, store: ConsentStore): void {
-  for (const name of SOURCES) {
-    const live = element.getAttribute(name);
-    const held = heldValue(element, name);
-    // A live value beside the held one is the page's placeholder.
-    if (live === null || (held !== null && stateOf(element) !== 'released')) continue;
-    if (held === null) {
-      element.setAttribute(`data-consent-${name}`, live);
-      store.problem('live-src', `<${element.localName} data-consent ${name}>`);
-    }
-    element.removeAttribute(name);
+  if (!WAITING_SOURCES.some((name) => element.hasAttribute(name))) {
+    if (stateOf(element) !== 'released' && SOURCES.some((name) => element.hasAttribute(name)))
+      store.problem('live-src', `<${element.localName}>`);
+    rename(element, '', WAITING);
   }
   setState(element, 'held');
 }

@@ -1,8 +1,7 @@
 import { type ConsentStore, splitIds } from '../core/index.js';
 
-/** Everything that can be held back by marking it. */
-export const HELD =
-  ':is(script,template,iframe,img,source,video,audio,embed,object,link)[data-consent]';
+/** Everything that is held back by marking it. */
+export const HELD = '[data-consent]';
 
 const STATE = 'data-consent-state';
 
@@ -17,20 +16,17 @@ export const setState = (element: Element, state: HeldState): void =>
 /** Whether the visitor agreed to all that the element is marked with. Reports a category that the page does not have. */
 export function isGranted(element: Element, store: ConsentStore): boolean {
   const ids = splitIds(element.getAttribute('data-consent'));
-  const service = element.getAttribute('data-consent-service');
-  if (store.categories.length)
-    for (const id of ids)
-      if (store.isRequired(id) === undefined)
-        store.problem('unknown-category', `<${element.localName} data-consent="${id}">`);
-  return !!ids.length && ids.every((id) => store.has(id, service));
+  const unknown = store.categories[0] && ids.find((id) => store.isRequired(id) === undefined);
+  if (unknown)
+    store.problem('unknown-category', `<${element.localName} data-consent="${unknown}">`);
+  return !!ids[0] && ids.every(store.has);
 }
 
 /** Carries out `release`. What throws here is the page's Content Security Policy, which then has the last word. */
-export function guard<T>(element: Element, store: ConsentStore, release: () => T): T | undefined {
+export async function attempt(store: ConsentStore, release: () => unknown): Promise<void> {
   try {
-    return release();
+    await release();
   } catch (error) {
-    store.problem('refused-by-policy', `<${element.localName}>: ${error}`);
-    return undefined;
+    store.problem('refused-by-policy', error);
   }
 }

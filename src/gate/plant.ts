@@ -16,8 +16,7 @@ export function plant(
   for (const script of scripts) {
     disarm(script);
     setState(script, 'held');
-    for (const name of ['data-consent', 'data-consent-service'])
-      script.setAttribute(name, owner.getAttribute(name) ?? '');
+    script.setAttribute('data-consent', owner.getAttribute('data-consent')!);
   }
   anchor.after(nodes);
   return scripts;

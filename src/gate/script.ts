@@ -1,12 +1,11 @@
 import { setState, stateOf } from './held.js';
 import { trusted } from './trusted.js';
 
-const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
-
 /** Whether the browser runs the script by itself, without asking us. */
-export const isLive = (script: HTMLScriptElement): boolean => RUNS.test(script.type);
+export const isLive = ({ type }: HTMLScriptElement): boolean =>
+  /^(module|.*(java|ecma)script)?$/i.test(type);
 
-/** Makes a live script one that waits to be released. */
+/** Makes a live script one that does not run by itself. */
 export function disarm(script: HTMLScriptElement): void {
   script.setAttribute('data-consent-type', script.type);
   script.type = 'text/plain';
@@ -14,14 +13,11 @@ export function disarm(script: HTMLScriptElement): void {
 
 /** Whether the scripts after this one in the page have to wait for it (W55). */
 export const blocks = (script: HTMLScriptElement): boolean =>
-  !!script.src &&
-  !script.hasAttribute('async') &&
-  !script.noModule &&
-  script.getAttribute('data-consent-type') !== 'module';
+  !!script.src && !script.noModule && !script.matches('[async],[data-consent-type=module]');
 
 /** Whether a script has something to run and was not dealt with. */
 export const isWaiting = (script: HTMLScriptElement): boolean =>
-  !!(script.src || script.text) && stateOf(script) === 'held';
+  !isLive(script) && !!(script.src || script.text) && (stateOf(script) ?? 'held') === 'held';
 
 /**
  * Puts the copy that the browser runs right after the held script, which stays where it is: a script that was once
@@ -30,12 +26,13 @@ export const isWaiting = (script: HTMLScriptElement): boolean =>
  */
 export function run(held: HTMLScriptElement): HTMLScriptElement {
   const copy = held.cloneNode(true) as HTMLScriptElement;
-  copy.type = held.getAttribute('data-consent-type') ?? '';
-  for (const name of ['', '-type', '-state']) copy.removeAttribute(`data-consent${name}`);
-  copy.nonce = held.nonce;
+  const { src, text, nonce } = held;
+  copy.type = copy.getAttribute('data-consent-type') ?? '';
+  copy.removeAttribute('data-consent');
+  copy.nonce = nonce;
   copy.async = held.hasAttribute('async');
-  if (held.src) copy.src = trusted().createScriptURL(held.src);
-  else copy.text = trusted().createScript(held.text);
+  if (src) copy.src = trusted().createScriptURL(src);
+  else copy.text = trusted().createScript(text);
   setState(held, 'released');
   held.after(copy);
   return copy;

@@ -1,4 +1,4 @@
-import type { ConsentStore, DeclaredService } from '../core/index.js';
+import type { ConsentStore, DeclaredService, Doors } from '../core/index.js';
 
 /** What a service's file needs from the page. */
 export interface ServiceContext {
@@ -15,15 +15,16 @@ export type StartService = (context: ServiceContext) => void;
 /** Starts declared services as the visitor agrees to them, each once per page. */
 export function startServices(
   store: ConsentStore,
-  load: (name: string) => Promise<unknown>,
+  doors: Pick<Doors, 'service'>,
   run: (address: string) => void,
 ): void {
   const started = new Set<string>();
 
   const start = async ({ name, parameters }: DeclaredService) => {
+    if (!store.has(name) || started.has(name)) return;
     started.add(name);
     try {
-      const startService = (await load(name)) as StartService;
+      const startService = (await doors.service(name)) as StartService;
       // The visitor may have changed their mind while the file was on its way.
       if (store.has(name)) return startService({ store, parameters, run });
     } catch (error) {
@@ -32,8 +33,5 @@ export function startServices(
     started.delete(name);
   };
 
-  store.subscribe(() => {
-    for (const declared of store.declared)
-      if (store.has(declared.name) && !started.has(declared.name)) void start(declared);
-  });
+  store.subscribe(() => store.declared.forEach(start));
 }

@@ -1,6 +1,3 @@
-/** Called for an element; false asks to be called again when more of the page was parsed. */
-export type Found = (element: Element, isLate: boolean) => boolean;
-
 /** Whether the parser is done with an element and its content. */
 export function isComplete(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode)
@@ -11,38 +8,40 @@ export function isComplete(element: Element): boolean {
 /**
  * Calls `found` for every element that matches `selector`: those that are in the page, in document order, and then
  * those that come later, or whose attributes in `attributeFilter` do. One observer, and a cost linear in what was added.
+ * @param found gives false to be called again when more of the page was parsed
  */
-export function watch(selector: string, attributeFilter: string[], found: Found): void {
-  let unfinished: Element[] = [];
+export function watch(
+  selector: string,
+  attributeFilter: string[],
+  found: (element: Element) => boolean,
+): void {
+  const unfinished: Element[] = [];
 
-  const look = (elements: Iterable<Element>, isLate: boolean) => {
+  const look = (elements: Iterable<Element>) => {
     for (const element of elements)
-      if (element.isConnected && !found(element, isLate)) unfinished.push(element);
+      if (element.isConnected && !found(element)) unfinished.push(element);
   };
-  const lookAgain = () => {
-    const elements = unfinished;
-    unfinished = [];
-    look(elements, true);
+  const lookInside = (node: Node) => {
+    if (!(node instanceof Element)) return;
+    if (node.matches(selector)) look([node]);
+    if (node.firstElementChild) look(node.querySelectorAll(selector));
   };
+  const lookAgain = () => look(unfinished.splice(0));
 
   new MutationObserver((mutations) => {
     lookAgain();
     const added = new Set<Node | null>();
     for (const { target, addedNodes } of mutations) {
-      // Its attributes, or its text, changed.
-      if (target instanceof Element && !target.firstElementChild && target.matches(selector))
-        look([target], true);
+      // Its attributes, its text, or what it declares changed.
+      if (target instanceof Element && target.matches(selector)) look([target]);
       for (const node of addedNodes) {
         // A parent that was added in the same go was looked through with all its content.
-        const isCovered = added.has(node.parentNode);
+        if (!added.has(node.parentNode)) lookInside(node);
         added.add(node);
-        if (isCovered || !(node instanceof Element)) continue;
-        if (node.matches(selector)) look([node], true);
-        if (node.firstElementChild) look(node.querySelectorAll(selector), true);
       }
     }
   }).observe(document, { subtree: true, childList: true, attributeFilter });
 
-  look(document.querySelectorAll(selector), false);
+  lookInside(document.documentElement);
   document.addEventListener('DOMContentLoaded', lookAgain);
 }

@@ -4,7 +4,7 @@ export default {
   lang: 'de',
   title: 'Ihre Entscheidung zu Cookies',
   description:
-    'Wir möchten Cookies und ähnliche Techniken einsetzen für: {purposes}. Nichts davon startet ohne Ihre Zustimmung. Sie können ablehnen und Ihre Entscheidung jederzeit ändern.',
+    'Wir verwenden Cookies und ähnliche Techniken für {purposes}, aber nur, wenn Sie zustimmen. Sie können ablehnen und Ihre Entscheidung jederzeit ändern.',
   controller: 'Verantwortlich: {who}.',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
@@ -13,7 +13,7 @@ export default {
   imprint: 'Impressum',
   preferencesTitle: 'Privatsphäre-Einstellungen',
   preferencesDescription:
-    'Entscheiden Sie über jeden Zweck einzeln. Gespeichert wird genau das, was die Schalter zeigen, und Sie können jederzeit hierher zurückkehren.',
+    'Entscheiden Sie über jeden Zweck einzeln. Sie können jederzeit zurückkehren und Ihre Auswahl ändern.',
   save: 'Auswahl speichern',
   close: 'Schließen, ohne zu speichern',
   alwaysActive: 'Immer aktiv',

@@ -4,7 +4,7 @@ export default {
   lang: 'en',
   title: 'Your choice about cookies',
   description:
-    'We would like to use cookies and similar technologies for: {purposes}. None of it starts unless you agree. You can refuse, and you can change your mind at any time.',
+    'We use cookies and similar technologies for {purposes}, but only if you agree. You can refuse, and you can change your choice at any time.',
   controller: 'Responsible: {who}.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -13,14 +13,14 @@ export default {
   imprint: 'Legal notice',
   preferencesTitle: 'Privacy preferences',
   preferencesDescription:
-    'Decide for each purpose. Saving keeps exactly what the switches show, and you can come back here at any time.',
+    'Decide for each purpose. You can come back and change your choice at any time.',
   save: 'Save choices',
   close: 'Close without saving',
   alwaysActive: 'Always active',
   categories: {
     necessary: {
       name: 'Necessary',
-      purpose: 'Needed for this website to work, for example to remember this choice.',
+      purpose: 'Needed for this website to work, and to remember your choice.',
     },
     functional: {
       name: 'Extra functions',
@@ -28,15 +28,15 @@ export default {
     },
     analytics: {
       name: 'Statistics',
-      purpose: 'Helps us understand how this website is used, so that we can improve it.',
+      purpose: 'Shows how this website is used, so that we can improve it.',
     },
     marketing: {
       name: 'Marketing',
-      purpose: 'Used to show advertising that fits your interests and to measure its effect.',
+      purpose: 'Shows advertising that fits your interests and measures its effect.',
     },
     social: {
       name: 'Social media',
-      purpose: 'Content and buttons of social networks, which then learn of your visit.',
+      purpose: 'Content of social networks, which then learn of your visit.',
     },
   },
 } as const satisfies Locale;

@@ -30,7 +30,6 @@ export interface Locale {
   /** Stands in place of a switch where there is nothing to refuse. */
   readonly alwaysActive: string;
   /** Categories that we know texts for; others take theirs from `<consent-category>`. */
-  readonly categories: Readonly<
-    Record<'necessary' | 'functional' | 'analytics' | 'marketing' | 'social', CategoryTexts>
-  >;
+  readonly categories: Readonly<Record<string, CategoryTexts>> &
+    Record<'necessary' | 'functional' | 'analytics' | 'marketing' | 'social', CategoryTexts>;
 }

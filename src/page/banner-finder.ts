@@ -2,33 +2,27 @@ import type { ConsentStore } from '../core/index.js';
 import { isComplete } from '../gate/index.js';
 import { readSettings } from './settings.js';
 
-/** What makes us look for the page's settings (again). */
-export const DECLARATIONS =
-  'consent-banner,consent-category,consent-service,template[data-consent-banner]';
+/** The forms in which a page can say what it asks. */
+export const DECLARATIONS = 'consent-banner,template[data-consent-banner]';
 
 /**
  * Finds the page's one `<consent-banner>` in each of its forms and gives its settings to the store. The returned
- * function looks at a declaration; false asks to be called again when more of the page was parsed.
+ * function looks at a form, again when its children change; false asks to be called again when more was parsed.
  */
 export function findBanner(
   store: ConsentStore,
   script: HTMLScriptElement | null,
 ): (element: Element) => boolean {
-  let current: HTMLElement | undefined;
-  let read = '';
+  let current: Element | undefined;
 
-  const take = (banner: HTMLElement) => {
-    const isNews = banner !== current || banner.outerHTML !== read;
-    current = banner;
-    read = banner.outerHTML;
-    if (isNews) store.configure(readSettings(banner, store));
-  };
+  const take = (banner: Element) => store.configure(readSettings((current = banner), store));
 
   /** Its settings are complete, so they count before there is a body to put it in. First, so that it is read first (A2). */
-  const place = (banner: HTMLElement) => {
+  const place = (banner: Element) => {
     take(banner);
-    if (document.body) document.body.prepend(banner);
-    else document.addEventListener('DOMContentLoaded', () => document.body.prepend(banner));
+    const prepend = () => document.body.prepend(banner);
+    if (document.body) prepend();
+    else document.addEventListener('DOMContentLoaded', prepend);
   };
 
   // With nothing else on the page, the script tag's own attributes make the element.
@@ -41,18 +35,13 @@ export function findBanner(
   }
 
   return (element) => {
-    if (!isComplete(element)) return false;
-    const banner = element.closest<HTMLElement>('consent-banner');
-    if (element instanceof HTMLTemplateElement) {
+    const isOther = element !== current && current?.isConnected;
+    if (isOther) store.problem('second-banner');
+    else if (!isComplete(element)) return false;
+    else if (element instanceof HTMLTemplateElement)
       // Where only the head can be edited, the element waits in a template for a body.
-      const inside = element.content.querySelector<HTMLElement>('consent-banner');
-      if (inside && !current?.isConnected) place(document.importNode(inside, true));
-    } else if (banner && current?.isConnected && banner !== current) {
-      store.problem('second-banner');
-    } else if (banner) {
-      if (!isComplete(banner)) return false;
-      take(banner);
-    }
+      place(document.importNode(element.content.querySelector('consent-banner')!, true));
+    else take(element);
     return true;
   };
 }

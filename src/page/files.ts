@@ -20,17 +20,19 @@ export function fileDoors(own: HTMLScriptElement | null): Doors {
     ((await import(address(file))) as { default: Data }).default;
 
   const elements = () =>
-    new Promise<void>((resolve, reject) => {
-      const script = document.createElement('script');
-      const src = address('elements');
-      script.nonce = own?.nonce ?? '';
-      script.crossOrigin = own?.crossOrigin ?? null;
-      // A page that pins our file gets the rest pinned with it (W59).
-      if (own?.integrity) script.integrity = ELEMENTS_INTEGRITY;
-      script.src = trusted().createScriptURL(src);
-      script.onload = () => resolve();
-      script.onerror = () => reject(src);
-      document.head.append(script);
+    new Promise((onload, onerror) => {
+      const { nonce, crossOrigin, integrity } = own ?? document.createElement('script');
+      document.head.append(
+        Object.assign(document.createElement('script'), {
+          nonce,
+          crossOrigin,
+          // A page that pins our file gets the rest pinned with it (W59).
+          integrity: integrity && ELEMENTS_INTEGRITY,
+          src: trusted().createScriptURL(address('elements')),
+          onload,
+          onerror: () => onerror('elements.js'),
+        }),
+      );
     });
 
   return {

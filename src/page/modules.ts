@@ -21,7 +21,7 @@ export const moduleDoors: Doors = {
   elements: () => import('../elements/index.js'),
   service: async (name) => starterOf(await dataOf(SERVICES, name)),
   locale: (tag) => dataOf(LOCALES, tag),
-  problems: async () => (await import('../core/problems.js')).default,
+  problems: async () => (await import('../core/warn.js')).tellProblem,
 };
 
 async function dataOf<Data>(modules: Modules<Data>, name: string): Promise<Data> {
