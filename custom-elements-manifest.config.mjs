@@ -1,19 +1,22 @@
-/** Describes src/elements in custom-elements.json, with the paths that the package ships. */
+/** Describes our public elements in custom-elements.json, with the paths that the package ships. */
 export default {
-  globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/**/*.styles.ts'],
+  globs: ['src/elements/banner.ts', 'src/elements/define.ts'],
   outdir: '.',
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [{ name: 'shipped-paths', packageLinkPhase: renameSources }],
+  plugins: [{ name: 'public-and-shipped', packageLinkPhase: keepPublic }],
 };
 
-function renameSources({ customElementsManifest }) {
+function keepPublic({ customElementsManifest }) {
+  const { modules } = customElementsManifest;
+  for (const { declarations } of modules) {
+    const isPublic = ({ kind }) => kind === 'class' || kind === 'function';
+    declarations.splice(0, Infinity, ...declarations.filter(isPublic));
+    for (const declaration of declarations)
+      declaration.members &&= declaration.members.filter(({ name }) => !name.startsWith('#'));
+  }
   customElementsManifest.modules = JSON.parse(
-    JSON.stringify(customElementsManifest.modules).replace(
-      /"(\/?)src\/([^"]+)\.[jt]s"/g,
-      '"$1dist/$2.js"',
-    ),
+    JSON.stringify(modules).replace(/"(\/?)src\/([^"]+)\.[jt]s"/g, '"$1dist/$2.js"'),
   );
 }

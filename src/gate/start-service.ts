@@ -1,9 +1,8 @@
-import type { Queue, Service, Value } from '../services/service.js';
+import type { Queue, Service } from '../services/service.js';
 import type { ServiceContext, StartService } from './services.js';
 
-type Globals = Record<string, unknown>;
 type Values = Readonly<Record<string, string>>;
-const globals = globalThis as unknown as Globals;
+const page = globalThis as unknown as Record<string, unknown>;
 
 /**
  * Makes of a service's data what starts it. A part of each service's file, so that pages without services do not pay for it.
@@ -13,81 +12,66 @@ export const starterOf =
   (context) => {
     const values = valuesOf(service, context);
     if (!values) return;
-    for (const [name, value] of Object.entries(service.globals ?? {}))
-      setGlobal(name, fill(value, values));
-    service.queues?.forEach(makeQueue);
-    for (const [name, ...args] of service.calls ?? [])
-      call(
-        name,
-        args.map((arg) => fill(arg, values)),
-      );
-    for (const address of service.scripts)
-      context.run(fillText(address, values, encodeURIComponent));
+    const { globals = {}, queues = [], calls = [], scripts } = fill(service, values);
+    for (const [name, value] of Object.entries(globals)) setGlobal(name, value);
+    queues.forEach(makeQueue);
+    for (const [name, ...args] of calls) call(name, args);
+    scripts.forEach(context.run);
   };
 
 /** The parameters' values, or nothing when one is missing: then the service stays off. */
 function valuesOf(service: Service, { parameters, store }: ServiceContext): Values | undefined {
   const values: Record<string, string> = {};
-  for (const [name, { pattern, default: fallback }] of Object.entries(service.parameters)) {
-    const value = parameters[name]?.trim() || fallback;
-    if (value === undefined) {
-      store.problem('missing-parameter', `<consent-service name="${service.name}" ${name}="…">`);
-      return undefined;
-    }
-    if (value && !RegExp(pattern).test(value)) store.problem('odd-parameter', `${name}="${value}"`);
+  for (const [name, { pattern, default: usual }] of Object.entries(service.parameters)) {
+    const value = parameters[name] || usual;
+    const isFine = value === usual || RegExp(pattern).test(value!);
+    if (value === undefined || !isFine)
+      store.problem(
+        isFine ? 'missing-parameter' : 'odd-parameter',
+        `<consent-service name="${service.name}" ${name}="${value ?? ''}">`,
+      );
+    if (value === undefined) return undefined;
     values[name] = value;
   }
   return values;
 }
 
-/** Puts the parameters' values into text. */
-const fillText = (
-  text: string,
-  values: Values,
-  encode: (value: string) => string = String,
-): string =>
-  text.replace(/\{(-?)([a-z-]+)#?\}/g, (_, hyphen: string, name: string) => {
-    const value = values[name] ?? '';
-    return value && hyphen + encode(value);
-  });
+/** Puts the parameters' values where the service has holes for them, see `Value`. Encoded, they can break out of nothing. */
+const fill = (service: Service, values: Values): Service =>
+  JSON.parse(
+    JSON.stringify(service).replace(
+      /"\{#([a-z-]+)\}"|\{(-?)([a-z-]+)\}/g,
+      (hole, number: string, hyphen: string, name: string) => {
+        if (number) return `${parseInt(values[number]!, 10) || 0}`;
+        const value = values[name];
+        return value ? hyphen + encodeURIComponent(value) : (value ?? hole);
+      },
+    ),
+  ) as Service;
 
-/** Puts the parameters' values into a value of any shape. */
-function fill(value: Value, values: Values): unknown {
-  if (value === '{now}') return new Date();
-  if (typeof value === 'string')
-    return value.endsWith('#}') ? +fillText(value, values) : fillText(value, values);
-  if (Array.isArray(value)) return value.map((each: Value) => fill(each, values));
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each, values)]));
-}
-
-/** Sets a global; to an array that the page has already, what is missing in it is added. */
+/** Sets a global. An array keeps what the page, or the vendor's script, has put in it already. */
 function setGlobal(name: string, value: unknown): void {
-  const present = globals[name];
-  if (Array.isArray(value) && Array.isArray(present))
-    present.push(...value.filter((each) => !present.includes(each)));
-  else globals[name] = value;
+  const present = page[name];
+  if (!Array.isArray(value)) page[name] = value;
+  // An element that goes by the name is not an array (S8).
+  else if (!Array.isArray(present)) page[name] = value;
+  else present.push(...value.filter((each) => !present.includes(each)));
 }
 
-/** Makes a queue where the page, or the vendor's script, has none yet. An element that goes by the name is not one (S8). */
-function makeQueue({ name, kind, onto }: Queue): void {
-  const present = globals[name];
-  if (typeof present === 'function' || Array.isArray(present)) return;
-  if (kind === 'list') {
-    globals[name] = [];
-    return;
-  }
+/** Makes a function that queues its calls, where the page, or the vendor's script, has none yet. */
+function makeQueue({ name, pushes, onto }: Queue): void {
+  if (typeof page[name] === 'function') return;
   const queue = function (...args: unknown[]) {
     // Google ignores a pushed array: it has to be the real thing (F2).
-    const entry = kind === 'arguments' ? arguments : args;
-    (onto ? (globals[onto] as unknown[]) : queue.q).push(entry);
+    (onto ? (page[onto] as unknown[]) : queue.q).push(pushes === 'arguments' ? arguments : args);
   };
   queue.q = [] as unknown[];
-  globals[name] = queue;
+  page[name] = queue;
 }
 
-function call(name: string, args: unknown[]): void {
-  const queue = globals[name];
-  if (typeof queue === 'function') queue(...args);
-  else (queue as unknown[]).push(args);
+function call(name: string, args: readonly unknown[]): void {
+  const queue = page[name] as unknown[] | ((...args: unknown[]) => void);
+  const given = args.map((arg) => (arg === '{now}' ? new Date() : arg));
+  if (typeof queue === 'function') queue(...given);
+  else queue.push(given);
 }

@@ -8,10 +8,8 @@ export default {
   name: 'google-analytics',
   category: 'analytics',
   parameters: { 'measurement-id': { pattern: '^(G|GT)-[A-Z0-9]{4,12}$' } },
-  queues: [
-    { name: 'dataLayer', kind: 'list' },
-    { name: 'gtag', kind: 'arguments', onto: 'dataLayer' },
-  ],
+  globals: { dataLayer: [] },
+  queues: [{ name: 'gtag', pushes: 'arguments', onto: 'dataLayer' }],
   calls: [
     [
       'gtag',

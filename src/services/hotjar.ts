@@ -11,7 +11,7 @@ export default {
     'site-id': { pattern: '^\\d{4,9}$' },
     'snippet-version': { pattern: '^\\d+$', default: '6' },
   },
-  globals: { _hjSettings: { hjid: '{site-id#}', hjsv: '{snippet-version#}' } },
-  queues: [{ name: 'hj', kind: 'arguments' }],
+  globals: { _hjSettings: { hjid: '{#site-id}', hjsv: '{#snippet-version}' } },
+  queues: [{ name: 'hj', pushes: 'arguments' }],
   scripts: ['https://static.hotjar.com/c/hotjar-{site-id}.js?sv={snippet-version}'],
 } as const satisfies Service;

@@ -11,11 +11,7 @@ export default {
     'hub-id': { pattern: '^\\d{3,12}$' },
     region: { pattern: '^[a-z]{2}\\d$', default: '' },
   },
-  globals: { disableHubSpotCookieBanner: true },
-  queues: [
-    { name: '_hsq', kind: 'list' },
-    { name: '_hsp', kind: 'list' },
-  ],
+  globals: { disableHubSpotCookieBanner: true, _hsq: [], _hsp: [] },
   calls: [
     ['_hsp', 'setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
   ],

@@ -12,6 +12,6 @@ export default {
     _linkedin_partner_id: '{partner-id}',
     _linkedin_data_partner_ids: ['{partner-id}'],
   },
-  queues: [{ name: 'lintrk', kind: 'arrays' }],
+  queues: [{ name: 'lintrk', pushes: 'array' }],
   scripts: ['https://snap.licdn.com/li.lms-analytics/insight.min.js'],
 } as const satisfies Service;

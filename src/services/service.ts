@@ -6,23 +6,19 @@ export interface Parameter {
   readonly default?: string;
 }
 
-/**
- * How a vendor's calls wait until its script has loaded.
- * - `list`: a global array; a call is pushed as an array
- * - `arguments`: a global function that pushes its own `arguments` object
- * - `arrays`: a global function that pushes an array
- */
-export type QueueKind = 'list' | 'arguments' | 'arrays';
-
-/** A queue that is made where the page has none of that name. */
+/** A global function that queues its calls until the vendor's script has loaded; made where the page has none of that name. */
 export interface Queue {
   readonly name: string;
-  readonly kind: QueueKind;
-  /** The global array that a function pushes onto; without it its own property `q`. */
+  /** What a call pushes: its own `arguments` object, or an array. */
+  readonly pushes: 'arguments' | 'array';
+  /** The global array to push onto; without it the function's own property `q`. */
   readonly onto?: string;
 }
 
-/** A value that may hold `{parameter}`, `{parameter#}` (as a number), `{-parameter}` (with a hyphen before it, nothing when empty) or `{now}`. */
+/**
+ * A value, with holes for the parameters, whose values are percent-encoded: `{name}`, `{-name}` with a hyphen before it
+ * unless it is empty, `{#name}` alone in a text for a number, and `{now}` alone in a text for the time.
+ */
 export type Value =
   string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
@@ -33,11 +29,11 @@ export interface Service {
   readonly category: string;
   /** By the vendor's own term in kebab-case. */
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** Globals to set first. An array is added to what the page already has. */
+  /** Globals to set first. What an array holds is added to the one that the page already has. */
   readonly globals?: Readonly<Record<string, Value>>;
   readonly queues?: readonly Queue[];
-  /** Calls to put in a queue: its name, then the arguments. */
+  /** Calls to make in this order: the name of a function or of a global array, then the arguments. */
   readonly calls?: readonly (readonly [queue: string, ...args: Value[]])[];
-  /** Addresses of scripts; values are percent-encoded in them. */
+  /** Addresses of scripts. */
   readonly scripts: readonly string[];
 }

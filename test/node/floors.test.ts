@@ -20,7 +20,7 @@ const floors: Record<string, { values: string[]; types: string[] }> = {
 };
 
 /** Files beside the floors that put them together. */
-const doors = ['index.ts', 'script.ts', 'all.ts', 'page.ts'];
+const doors = ['index.ts', 'elements.ts', 'script.ts', 'all.ts', 'page.ts'];
 
 interface Import {
   file: string;

@@ -1,0 +1,4 @@
+/** The door for `import 'consent-banner/elements'`: starts the page, with the elements registered at once. */
+import './index.js';
+
+export * from './elements/index.js';

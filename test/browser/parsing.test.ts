@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { SCRIPT, type TestPage, openStream, remember } from './open-page.js';
+import { until } from './until.js';
+
+const START = `<!doctype html><title>Stream</title><script src="/test/fixtures/recorder.js"></script>${SCRIPT}<body>`;
+const BANNER =
+  '<consent-banner hidden categories="analytics marketing"></consent-banner><p>text</p>';
+
+/** Lets the page look at what was written so far. */
+const look = (page: TestPage) =>
+  new Promise<void>((resolve) => page.window.requestAnimationFrame(() => resolve()));
+
+describe('While a page is still being parsed', () => {
+  beforeEach(() => remember('analytics.1~marketing.0'));
+
+  it('an inline script is not run in half', async () => {
+    const { page, write, end } = await openStream(START + BANNER);
+    write('<script type="text/plain" data-consent="analytics">ran.push("first half"); ');
+    await look(page);
+    write('ran.push("second');
+    await look(page);
+    expect(page.ran).to.deep.equal([]);
+    write(' half")</script><p>next</p>');
+    await until(() => page.ran.length);
+    expect(page.ran).to.deep.equal(['first half', 'second half']);
+    end();
+  });
+
+  it('a template is not put in place in half', async () => {
+    const { page, write, end } = await openStream(START + BANNER);
+    write('<template data-consent="analytics"><b>one</b>');
+    await look(page);
+    expect(page.document.querySelector('b')).to.equal(null);
+    write('<i>two</i></template><p>next</p>');
+    await until(() => page.document.querySelector('i'));
+    expect(page.document.querySelectorAll('b')).to.have.length(1);
+    end();
+  });
+
+  it('a script at the very end is run once the page has ended', async () => {
+    const { page, write, end } = await openStream(START + BANNER);
+    write('<script type="text/plain" data-consent="analytics">ran.push("last")</script>');
+    end();
+    await until(() => page.ran.length);
+    expect(page.ran).to.deep.equal(['last']);
+  });
+
+  it('a banner is not read before it is complete', async () => {
+    const { page, write, end } = await openStream(
+      `${START}<script type="text/plain" data-consent="analytics">ran.push("early")</script>`,
+    );
+    write('<consent-banner hidden categories="analytics marketing">');
+    await look(page);
+    write('<consent-category name="social">Networks</consent-category>');
+    await look(page);
+    expect(page.store.categories).to.be.empty;
+    expect(page.store.has('analytics')).to.equal(false);
+    expect(page.events('consent-ready')).to.be.empty;
+    expect(page.ran).to.deep.equal([]);
+    write('<consent-category name="maps">Maps</consent-category></consent-banner><p>next</p>');
+    await page.store.ready;
+    expect(page.store.categories).to.deep.equal(['analytics', 'marketing', 'social', 'maps']);
+    await until(() => page.ran.length);
+    end();
+  });
+
+  it('what comes before the banner waits for it', async () => {
+    const { page, write, end } = await openStream(
+      `${START}<script type="text/plain" data-consent="analytics">ran.push("early")</script><p>text</p>`,
+    );
+    await look(page);
+    expect(page.ran).to.deep.equal([]);
+    write(BANNER);
+    await until(() => page.ran.length);
+    expect(page.document.readyState).to.equal('loading');
+    end();
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { BANNER, openPage, remember, SCRIPT } from './open-page.js';
+import { until } from './until.js';
+
+const file = (name: string, attributes = '') =>
+  `<script type="text/plain" data-consent="analytics" ${attributes} src="/test/fixtures/${name}"></script>`;
+const inline = (text: string) =>
+  `<script type="text/plain" data-consent="analytics">${text}</script>`;
+const says = (name: string) => inline(`ran.push('${name}')`);
+/** A file that answers long after all others, and is in no cache. */
+const slow = () => `slow.bundle.ts?${crypto.randomUUID()}`;
+
+/** Makes the page's clock run `times` faster. */
+const fastClock = (times: number) => `<script>
+  const { setTimeout: real } = window;
+  window.setTimeout = (action, time = 0, ...more) => real(action, time / ${times}, ...more);
+</script>`;
+
+describe('W55: scripts run in the order of the page', () => {
+  it('when an early file is slow', async () => {
+    const page = await openPage(
+      BANNER + says('1') + file(slow()) + file('say.js?2') + says('3') + file('say.js?4'),
+    );
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 5);
+    expect(page.ran).to.deep.equal(['1', 'slow', '2', '3', '4']);
+  });
+
+  it('when they are released while the page is parsed', async () => {
+    remember('analytics.1~marketing.0');
+    const page = await openPage(
+      BANNER + file(slow()) + says('1') + '<p>text</p>' + file('say.js?2') + says('3'),
+    );
+    await until(() => page.ran.length >= 4);
+    expect(page.ran).to.deep.equal(['slow', '1', '2', '3']);
+  });
+
+  it('when more come while the queue runs', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1'));
+    page.store.acceptAll();
+    for (const name of ['2', '3']) {
+      const late = page.document.createElement('script');
+      late.type = 'text/plain';
+      late.dataset['consent'] = 'analytics';
+      late.src = `/test/fixtures/say.js?${name}`;
+      page.document.body.append(late);
+    }
+    await until(() => page.ran.length >= 4);
+    expect(page.ran).to.deep.equal(['slow', '1', '2', '3']);
+  });
+
+  it('except `async` ones and modules, for which nobody waits', async () => {
+    const module = file('say.module.js?module', 'data-consent-type="module"');
+    const page = await openPage(BANNER + file(slow(), 'async') + module + says('1') + says('2'));
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 4);
+    expect(page.ran.slice(0, 2)).to.deep.equal(['1', '2']);
+    expect(page.ran).to.include.members(['slow', 'module']);
+  });
+
+  it('with an `async` file that keeps being async', async () => {
+    const page = await openPage(BANNER + file(slow(), 'async') + file('say.js?1'));
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 2);
+    expect(page.ran).to.deep.equal(['1', 'slow']);
+    const copies = [
+      ...page.document.querySelectorAll<HTMLScriptElement>('[src]:not([data-consent])'),
+    ];
+    const isAsync = (part: string) => copies.find(({ src }) => src.includes(part))!.async;
+    expect(isAsync('slow')).to.equal(true);
+    expect(isAsync('say.js?1')).to.equal(false);
+  });
+
+  it('and the page stays responsive between them', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1'));
+    page.store.acceptAll();
+    expect(page.ran, 'nothing waits inside acceptAll').to.not.include('1');
+    await until(() => page.ran.length >= 2);
+  });
+});
+
+describe('Files are fetched side by side', () => {
+  it('though run one by one', async () => {
+    const page = await openPage(BANNER + file(slow()) + file('say.js?1') + file('say.js?2'));
+    page.store.acceptAll();
+    await until(() => page.requests.some((name) => name.endsWith('?2')));
+    expect(page.ran, 'the second file was there before the slow one').to.not.include('slow');
+    await until(() => page.ran.length >= 3);
+    expect(page.ran).to.deep.equal(['slow', '1', '2']);
+  });
+
+  it('and each of them once', async () => {
+    const page = await openPage(
+      BANNER + file(slow()) + file('say.js?cors', 'crossorigin') + file('say.js?plain'),
+    );
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 3);
+    for (const name of ['cors', 'plain'])
+      expect(
+        page.requests.filter((each) => each.endsWith(name)),
+        name,
+      ).to.have.length(1);
+  });
+});
+
+describe('Before each script the store is asked again', () => {
+  it('so what waits does not run after a withdrawal', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1') + file('say.js?2'));
+    page.store.acceptAll();
+    page.store.rejectAll();
+    await until(() => page.ran.length);
+    await page.afterQueue('necessary');
+    expect(page.ran).to.deep.equal(['slow']);
+  });
+
+  it('and it may be withdrawn by a script of the queue', async () => {
+    const page = await openPage(
+      BANNER + inline(`ran.push('1'); consentBanner.rejectAll()`) + says('2') + file('say.js?3'),
+    );
+    page.store.acceptAll();
+    await page.afterQueue('necessary');
+    expect(page.ran).to.deep.equal(['1']);
+  });
+
+  it('and what waited runs when it is granted again', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1'));
+    page.store.acceptAll();
+    page.store.rejectAll();
+    await until(() => page.ran.length);
+    await page.afterQueue('necessary');
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 2);
+    expect(page.ran).to.deep.equal(['slow', '1']);
+  });
+
+  it('and what was taken out of the page does not run', async () => {
+    const page = await openPage(BANNER + file(slow()) + `<p>${says('1')}</p>` + says('2'));
+    page.store.acceptAll();
+    page.find('p').remove();
+    await until(() => page.ran.length >= 2);
+    expect(page.ran).to.deep.equal(['slow', '2']);
+  });
+});
+
+describe('A file that does not answer', () => {
+  it('delays those after it by a bounded time only', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1') + says('2'), {
+      script: fastClock(5000) + SCRIPT,
+    });
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 3);
+    expect(page.ran).to.deep.equal(['1', '2', 'slow']);
+    expect(await page.problem('slow-script')).to.include('slow.bundle.ts');
+  });
+
+  it('delays them by 5 seconds', async () => {
+    const page = await openPage(BANNER + file(slow()) + says('1'), {
+      script: `<script>waits = []; setTimeout = (action, time) => void waits.push(time)</script>${SCRIPT}`,
+    });
+    page.store.acceptAll();
+    expect((page.window as unknown as { waits: number[] }).waits).to.include(5000);
+  });
+});

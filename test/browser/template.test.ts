@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { BANNER, openPage, remember } from './open-page.js';
+import { until } from './until.js';
+
+const template = (content: string, attributes = 'data-consent="analytics"') =>
+  `${BANNER}<main><template ${attributes}>${content}</template></main>`;
+
+describe('A held template', () => {
+  it('keeps its content out of the page until the visitor agrees', async () => {
+    const page = await openPage(
+      template('<b>vendor</b><img alt="" src="/test/fixtures/dot.svg?x">'),
+    );
+    expect(page.find('main').children).to.have.length(1);
+    expect(page.requests.join()).not.to.include('dot.svg');
+    page.store.acceptAll();
+    const names = [...page.find('main').children].map(({ localName }) => localName);
+    expect(names).to.deep.equal(['template', 'b', 'img']);
+    await until(() => page.find<HTMLImageElement>('main img').naturalWidth);
+  });
+
+  it('stays whole, so that its owner finds what it made', async () => {
+    const page = await openPage(template('<b>vendor</b>'));
+    page.store.acceptAll();
+    const found = page.find<HTMLTemplateElement>('template');
+    expect(found.content.querySelector('b')?.textContent).to.equal('vendor');
+    expect(found.getAttribute('data-consent-state')).to.equal('released');
+  });
+
+  it('is put in place once, whatever the answers do', async () => {
+    const page = await openPage(template('<b>vendor</b>'));
+    for (let turn = 0; turn < 3; turn++) {
+      page.store.acceptAll();
+      page.store.rejectAll();
+    }
+    page.store.acceptAll();
+    const found = page.find('template');
+    found.remove();
+    page.find('main').append(found);
+    await page.afterQueue('analytics');
+    expect(page.document.querySelectorAll('b')).to.have.length(1);
+  });
+
+  it('runs its untouched scripts in order, with those of the page', async () => {
+    const page = await openPage(
+      template(`<script>ran.push('1')</script>
+        <script src="/test/fixtures/slow.bundle.ts?${crypto.randomUUID()}"></script>
+        <p><script>ran.push('2')</script></p>
+        <script src="/test/fixtures/say.js?3"></script><script>ran.push('4')</script>`) +
+        `<script type="text/plain" data-consent="analytics">ran.push('5')</script>`,
+    );
+    expect(page.ran).to.deep.equal([]);
+    page.store.acceptAll();
+    await until(() => page.ran.length >= 6);
+    expect(page.ran).to.deep.equal(['1', 'slow', '2', '3', '4', '5']);
+  });
+
+  it('has its module run as one, and data left alone', async () => {
+    const page = await openPage(
+      template(`<script type="module">ran.push(String(import.meta.url !== undefined))</script>
+        <script type="application/ld+json" id="data">{"@type": "Thing"}</script>`),
+    );
+    page.store.acceptAll();
+    await until(() => page.ran.length);
+    expect(page.ran).to.deep.equal(['true']);
+    expect(page.find<HTMLScriptElement>('script#data').type).to.equal('application/ld+json');
+  });
+
+  it('has each of its scripts run once, also when the address ran before', async () => {
+    const page = await openPage(
+      `<script type="text/plain" data-consent="analytics" src="/test/fixtures/say.js?x"></script>` +
+        template(`<script src="/test/fixtures/say.js?x"></script><script>ran.push('y')</script>`),
+    );
+    page.store.acceptAll();
+    await until(() => page.ran.includes('y'));
+    page.store.rejectAll();
+    page.store.acceptAll();
+    await page.afterQueue('analytics');
+    expect(page.ran).to.deep.equal(['x', 'y']);
+  });
+
+  it('may hold parts of its content for other categories', async () => {
+    const page = await openPage(
+      template(`<script type="text/plain" data-consent="marketing">ran.push('marketing')</script>
+        <script data-consent="marketing">ran.push('live marketing')</script>
+        <script>ran.push('analytics')</script>`),
+    );
+    page.store.save({ analytics: true });
+    await page.afterQueue('analytics');
+    expect(page.ran).to.deep.equal(['analytics']);
+    page.store.acceptAll();
+    await page.afterQueue('marketing');
+    expect(page.ran).to.include('marketing');
+  });
+
+  it('does not run what was withdrawn meanwhile', async () => {
+    const page = await openPage(
+      template(`<script src="/test/fixtures/slow.bundle.ts?${crypto.randomUUID()}"></script>
+        <script>ran.push('after')</script>`),
+    );
+    page.store.acceptAll();
+    page.store.rejectAll();
+    await until(() => page.ran.length);
+    await page.afterQueue('necessary');
+    expect(page.ran).to.deep.equal(['slow']);
+  });
+
+  it('needs all of several ids', async () => {
+    remember('analytics.1~marketing.0');
+    const page = await openPage(template('<b></b>', 'data-consent="analytics marketing"'));
+    expect(page.document.querySelector('b')).to.equal(null);
+    page.store.acceptAll();
+    expect(page.find('b')).to.be.an('HTMLElement');
+  });
+
+  it('without an id is never put in place', async () => {
+    const page = await openPage(template('<b></b>', 'data-consent'));
+    page.store.acceptAll();
+    await page.afterQueue('analytics');
+    expect(page.document.querySelector('b')).to.equal(null);
+  });
+
+  it('that comes late is put in place too', async () => {
+    remember('analytics.1~marketing.1');
+    const page = await openPage(BANNER);
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<template data-consent="analytics"><b>late</b><script>ran.push("late")</script></template>',
+    );
+    await until(() => page.document.querySelector('body > b'));
+    await until(() => page.ran.length);
+    expect(page.ran).to.deep.equal(['late']);
+  });
+});

@@ -1,0 +1,230 @@
+/** A site at an https address, visited with a new browser profile: what is asked of whom, what is told, what is clicked. */
+import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import { after, type TestContext } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium as playwright,
+  type Locator,
+  type Page,
+  type Request,
+  type Route,
+} from 'playwright-core';
+import { chromium, chromiumFlags, howToGet } from '../browsers.mjs';
+import { answerTo, fileOf, originOf, type Plan } from './answers.js';
+
+/** For `describe`: where Chromium is missing the tests are skipped, but not where CI is set: there they fail. */
+export const inChromium = {
+  skip: chromium.path || process.env['CI'] ? false : howToGet(chromium),
+  // Each test has a profile of its own, and waits most of its time.
+  concurrency: 4,
+};
+
+/** One event of ours, or a violated security policy, as the page told it. */
+export interface Told {
+  type: string;
+  [field: string]: unknown;
+}
+
+const EVENTS = 'consent-ready consent-change consent-show consent-hide consent-problem'.split(' ');
+
+/** Runs first in every frame. `ran` is where the scripts of a test, and all stubs, sign. */
+const RECORDER = `
+  window.ran = [];
+  for (const type of ${JSON.stringify(EVENTS)})
+    document.addEventListener(type, ({ choices, decided, granted, revoked, source, view, code, message }) =>
+      tell({ type, choices, decided, granted, revoked, source, view, code, message }));
+  document.addEventListener('securitypolicyviolation', ({ type, effectiveDirective, blockedURI, sample }) =>
+    tell({ type, effectiveDirective, blockedURI, sample }));`;
+
+const TWO_FRAMES_AND_REST = `new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))))`;
+
+const PATIENCE = 10_000;
+
+let browser: Promise<Browser> | undefined;
+after(async () => (await browser)?.close());
+
+function launch(): Promise<Browser> {
+  if (!chromium.path) throw new Error(howToGet(chromium));
+  return playwright.launch({ executablePath: chromium.path, args: chromiumFlags });
+}
+
+/** Opens a site for the length of one test. */
+export async function openSite(t: TestContext, plan: Plan): Promise<Site> {
+  const context = await (await (browser ??= launch())).newContext();
+  t.after(() => context.close());
+  const site = new Site(context, await context.newPage(), plan);
+  await site.prepare();
+  return site;
+}
+
+export class Site {
+  readonly origin: string;
+  /** What the present page, and what it loaded, asked for. */
+  readonly requests: Request[] = [];
+  readonly told: Told[] = [];
+  readonly warnings: string[] = [];
+  readonly errors: string[] = [];
+  readonly dialogs: string[] = [];
+  readonly #open = new Set<Request>();
+  readonly #news = new EventEmitter();
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly plan: Plan,
+  ) {
+    this.origin = originOf(plan);
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  async prepare(): Promise<void> {
+    const { context, page, plan, origin } = this;
+    await context.exposeBinding('tell', (_, what: Told) => this.#add(this.told, what));
+    await context.addInitScript(RECORDER);
+    if (plan.before) await context.addInitScript(plan.before);
+    const cookies = Object.entries(plan.cookies ?? {});
+    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: origin })));
+
+    context.on('requestfinished', (request) => this.#close(request));
+    context.on('requestfailed', (request) => this.#close(request));
+    await context.route('**/*', (route) => this.#answer(route));
+    page.on('console', (message) => {
+      if (message.type() === 'warning') this.#add(this.warnings, message.text());
+    });
+    context.on('weberror', (error) => this.#add(this.errors, error.error().message));
+    page.on('dialog', (dialog) => {
+      this.#add(this.dialogs, dialog.message());
+      void dialog.dismiss();
+    });
+  }
+
+  #add<What>(list: What[], what: What): void {
+    list.push(what);
+    this.#news.emit('news');
+  }
+
+  #close(request: Request): void {
+    this.#open.delete(request);
+    this.#news.emit('news');
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const request = route.request();
+    const answer = answerTo(this.plan, new URL(request.url()), request.resourceType());
+    this.#add(this.requests, request);
+    // What the test itself holds back is not waited for.
+    if (answer.until) await answer.until;
+    this.#open.add(request);
+    const { status = 200, type = 'text/javascript', body = '', abort } = answer;
+    const headers = { 'access-control-allow-origin': '*', ...answer.headers };
+    const sent = abort
+      ? route.abort()
+      : route.fulfill({ status, body, headers, contentType: type });
+    // A page that is left does not wait for its answers.
+    await sent.catch(() => this.#close(request));
+  }
+
+  /** Goes to a page; resolves once it has loaded. What was seen before is forgotten. */
+  async visit(path = '/', waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
+    this.forget();
+    await this.page.goto(this.origin + path, { waitUntil });
+  }
+
+  async reload(): Promise<void> {
+    this.forget();
+    await this.page.reload();
+  }
+
+  async back(): Promise<void> {
+    this.forget();
+    await this.page.goBack();
+  }
+
+  forget(): void {
+    for (const list of [this.requests, this.told, this.warnings, this.errors, this.dialogs])
+      list.length = 0;
+  }
+
+  /** Resolves as soon as what was seen from outside fulfils the condition. */
+  async sees(what: string, condition: () => boolean): Promise<void> {
+    const signal = AbortSignal.timeout(PATIENCE);
+    while (!condition())
+      await once(this.#news, 'news', { signal }).catch(() => assert.fail(`not seen: ${what}`));
+  }
+
+  /** Resolves with the first event of a type that the present page told of. */
+  async event(type: string): Promise<Told> {
+    await this.sees(type, () => this.told.some((each) => each.type === type));
+    return this.told.find((each) => each.type === type)!;
+  }
+
+  /** Resolves once no request waits for its answer and the browser has nothing left to do. */
+  async settled(): Promise<void> {
+    for (let before = -1; before !== this.requests.length;) {
+      before = this.requests.length;
+      await this.sees('the last answer', () => !this.#open.size);
+      await this.page.evaluate(TWO_FRAMES_AND_REST);
+    }
+  }
+
+  /** Resolves once the visitor's answer, or its absence, is known and all that follows from it has happened. */
+  async ready(): Promise<void> {
+    await this.event('consent-ready');
+    await this.settled();
+  }
+
+  /** Files of ours that were asked for, in that order. */
+  get ours(): string[] {
+    const { base = '/' } = this.plan;
+    return this.requests
+      .map((request) => new URL(request.url()))
+      .filter(({ origin, pathname }) => origin === this.origin && fileOf(this.plan, pathname))
+      .map(({ pathname, search }) => pathname.slice(base.length) + search);
+  }
+
+  /** Addresses at other hosts that were asked for, in that order. */
+  get foreign(): string[] {
+    return this.requests
+      .map((request) => request.url())
+      .filter((url) => new URL(url).origin !== this.origin && !url.startsWith('data:'));
+  }
+
+  /** Names that signed in `ran`, in that order. */
+  async ran(): Promise<string[]> {
+    return this.page.evaluate<string[]>('ran');
+  }
+
+  /** Resolves once a name has signed in `ran`. */
+  async runs(name: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.ran.includes(wanted), name);
+  }
+
+  get banner(): Locator {
+    return this.page.locator('consent-banner [part=banner]');
+  }
+  get preferences(): Locator {
+    return this.page.locator('consent-banner [part=dialog]');
+  }
+
+  async accept(): Promise<void> {
+    await this.banner.locator('[data-action=accept-all]').click();
+  }
+  async reject(): Promise<void> {
+    await this.banner.locator('[data-action=reject-all]').click();
+  }
+  /** Opens the settings, turns some switches, and saves. */
+  async choose(...ids: string[]): Promise<void> {
+    await this.banner.locator('[data-action=settings]').click();
+    for (const id of ids) await this.preferences.locator(`#switch-${id}`).click();
+    await this.preferences.locator('[data-action=save]').click();
+  }
+}
+
+declare global {
+  interface Window {
+    ran: string[];
+  }
+}
