@@ -27,7 +27,8 @@ const minify = (format) => [
     // Only for real modules: in a classic script it would take away 'use strict'.
     module: format === 'es',
     compress: { passes: 4 },
-    format: { comments: false },
+    // A classic script is read in the page's encoding, whatever that is.
+    format: { comments: false, ascii_only: format !== 'es' },
   }),
 ];
 

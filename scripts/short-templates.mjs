@@ -14,6 +14,7 @@ export const shortTemplates = {
     if (!tags.some((tag) => code.includes(tag))) return null;
     const text = new MagicString(code);
     for (const { tag, quasi } of taggedTemplates(code, id)) {
+      if (isPlainStyles(tag, quasi)) withoutTag(text, tag, quasi);
       for (const part of quasi.quasis) {
         const short = await shorten(tag.name, part, quasi.quasis);
         // Some parsers count the delimiters to the part: only the text itself is exchanged.
@@ -24,6 +25,15 @@ export const shortTemplates = {
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
+
+const isPlainStyles = (tag, { quasis }) => tag.name === 'css' && quasis.length === 1;
+
+/** Styles without holes need none of what Lit's `css` does with holes. */
+function withoutTag(text, tag, quasi) {
+  text.update(tag.start, tag.end, 'unsafeCSS(');
+  text.appendLeft(quasi.end, ')');
+  text.replace(/import \{ css \} from/, 'import { unsafeCSS } from');
+}
 
 function taggedTemplates(code, id) {
   const found = [];
@@ -49,13 +59,19 @@ async function shortStyles(styles) {
     charset: 'utf8',
   });
   if (warnings.length > 0) throw new Error(`${warnings[0].text}\n${styles}`);
-  return code.trimEnd().replace(/[\\`]|\$\{/g, '\\$&');
+  return code
+    .trimEnd()
+    .replaceAll(': var(', ':var(')
+    .replace(/[\\`]|\$\{/g, '\\$&');
 }
 
-/** A line break and its indent are one space to HTML and CSS, and nothing at the ends of a template. */
+/** A line break and its indent are one space, and nothing beside a tag or at the ends of a template. */
 function withoutIndent(raw, isFirst, isLast) {
   let short = raw;
   if (isFirst) short = short.replace(/^\s*\n\s*/, '');
   if (isLast) short = short.replace(/\s*\n\s*$/, '');
-  return short.replace(/\s*\n\s*/g, ' ');
+  return short
+    .replace(/>\s*\n\s*/g, '>')
+    .replace(/\s*\n\s*</g, '<')
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -19,6 +19,7 @@ export const styles = css`
   dialog {
     --_color: var(--consent-color, light-dark(#1c1e22, #f2f3f5));
     --_accent: var(--consent-accent, light-dark(#1d4ed8, #a9c4ff));
+    --_on: var(--consent-on-accent, light-dark(#fff, #0c1a3a));
     --_border: var(--consent-border, light-dark(#7a8089, #868c96));
     --_radius: var(--consent-radius, 0.5rem);
     --_space: var(--consent-spacing, 1rem);
@@ -31,7 +32,7 @@ export const styles = css`
     padding: 0 0 env(safe-area-inset-bottom);
     overflow: auto;
     border: solid var(--_border);
-    border-width: 1px 0;
+    border-width: 1px 0 0;
     background: var(--consent-background, light-dark(#fff, #1c1e22));
     color: var(--_color);
     box-shadow: 0 0 1rem #0003;
@@ -41,11 +42,12 @@ export const styles = css`
   }
   .top {
     inset: 0 0 auto;
+    border-width: 0 0 1px;
     padding: env(safe-area-inset-top) 0 0;
   }
   .corner,
   .center,
-  dialog {
+  dialog[part] {
     inset: 1rem;
     max-width: min(38rem, 100vw - 2rem);
     margin: auto;
@@ -83,7 +85,7 @@ export const styles = css`
   footer {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 0.5rem 0.75rem;
+    gap: 0.5rem;
     align-content: center;
   }
   button {
@@ -92,10 +94,9 @@ export const styles = css`
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
-    color: var(--consent-on-accent, light-dark(#fff, #0c1a3a));
+    color: var(--_on);
     font: inherit;
     font-weight: 600;
-    cursor: pointer;
   }
   .plain {
     grid-column: 1 / -1;
@@ -103,11 +104,11 @@ export const styles = css`
     background: none;
     color: inherit;
   }
-  :focus-visible {
+  :is(a, button, input):focus-visible {
     outline: 3px solid var(--_color);
     outline-offset: 2px;
   }
-  ::backdrop {
+  dialog::backdrop {
     background: var(--consent-backdrop, #0008);
   }
   [part='dialog'] {
@@ -140,8 +141,13 @@ export const styles = css`
   [part='category'] {
     margin-block-start: calc(var(--_space) * 1.25);
   }
+  small {
+    font-weight: 400;
+  }
   label {
     flex: auto;
+  }
+  :is(button, label, input) {
     cursor: pointer;
   }
   [part='switch'] {
@@ -152,14 +158,14 @@ export const styles = css`
     padding: 2px;
     border: 2px solid var(--_border);
     border-radius: 1rem;
-    cursor: pointer;
   }
   [part='switch']::before {
     content: '';
     display: block;
-    height: 100%;
-    aspect-ratio: 1;
-    border: 0.65rem solid var(--_border);
+    box-sizing: border-box;
+    width: 1.25rem;
+    height: 1.25rem;
+    border: 0.625rem solid var(--_border);
     border-radius: 1rem;
   }
   :checked {
@@ -168,7 +174,7 @@ export const styles = css`
   }
   [part='switch']:checked::before {
     margin-inline-start: auto;
-    border-color: var(--consent-on-accent, light-dark(#fff, #0c1a3a));
+    border-color: var(--_on);
   }
   @media (min-width: 56rem) {
     :not(.corner, .center, dialog) > .question {

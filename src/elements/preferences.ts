@@ -49,7 +49,7 @@ export function renderPreferences({ store, texts, nameOf }: Shown, draft: Draft)
       <header part="header">
         <h2 id="preferences" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
         <button class="plain" part="close-button" data-action="close" aria-label=${texts.close}>
-          ✕
+          &#10005;
         </button>
       </header>
       <div class="categories">

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../core/index.js';
 import { setState, stateOf } from './held.js';
-import { trusted } from './trusted.js';
+import { trustedURL } from './trusted.js';
 
 /** What an element can load from; srcset before src, or a browser would fetch both. */
 const SOURCES = ['srcset', 'poster', 'href', 'data', 'src'];
@@ -14,7 +14,7 @@ function rename(element: Element, from: string, to: string): void {
   for (const name of SOURCES) {
     const value = element.getAttribute(from + name);
     if (value === null) continue;
-    element.setAttribute(to + name, trusted().createScriptURL(value));
+    element.setAttribute(to + name, trustedURL(value));
     element.removeAttribute(from + name);
   }
 }

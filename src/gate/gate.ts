@@ -28,12 +28,13 @@ export function createGate(store: ConsentStore, nonce = ''): Gate {
   };
 
   const hold = (element: Element) => {
-    if (element instanceof HTMLScriptElement && isLive(element)) {
+    const isScript = element instanceof HTMLScriptElement;
+    if (isScript && isLive(element)) {
       // It never runs later either: nobody can tell whether it ran already.
       disarm(element);
       setState(element, 'stopped');
       store.problem('live-script', element.src);
-    } else if (!(element instanceof HTMLScriptElement || element instanceof HTMLTemplateElement)) {
+    } else if (!isScript && !(element instanceof HTMLTemplateElement)) {
       holdFrame(element, store);
     } else if (!stateOf(element)) {
       setState(element, 'held');

@@ -1,9 +1,10 @@
 import type { ConsentStore } from '../core/index.js';
 import { collectWrites } from './document-write.js';
 import { attempt, isGranted, setState } from './held.js';
+import { insert } from './insert.js';
 import { plant } from './plant.js';
 import { blocks, isWaiting, run } from './script.js';
-import { trusted } from './trusted.js';
+import { trustedURL } from './trusted.js';
 
 /** How long a script that never answers holds up its followers, in milliseconds. */
 const PATIENCE = 5000;
@@ -42,8 +43,9 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
 
   const settled = (script: HTMLScriptElement) =>
     new Promise<void>((resolve) => {
-      script.onload = script.onerror = () => resolve();
-      setTimeout(resolve, PATIENCE);
+      const giveUp = () => resolve(store.problem('slow-script', script.src));
+      const timer = setTimeout(giveUp, PATIENCE);
+      script.onload = script.onerror = () => resolve(clearTimeout(timer));
     });
 
   const runAll = async () => {
@@ -65,31 +67,12 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
       else if (blocks(script)) preload(script);
     },
     insert(address) {
-      const script = document.createElement('script');
-      script.src = trusted().createScriptURL(address);
-      script.nonce = nonce;
-      if (isFirst(script.src)) document.head.append(script);
+      if (isFirst(address)) insert('script', { src: trustedURL(address), nonce });
     },
   };
 }
 
 /** Fetches a script in parallel with those before it, in the way it will be asked for. */
-function preload({
-  crossOrigin,
-  integrity,
-  referrerPolicy,
-  nonce,
-  src: href,
-}: HTMLScriptElement): void {
-  const link = document.createElement('link');
-  const hints = {
-    rel: 'preload',
-    as: 'script',
-    crossOrigin,
-    integrity,
-    referrerPolicy,
-    nonce,
-    href,
-  };
-  document.head.append(Object.assign(link, hints));
+function preload({ crossOrigin, integrity, nonce = '', src: href }: HTMLScriptElement): void {
+  insert('link', { rel: 'preload', as: 'script', crossOrigin, integrity, nonce, href });
 }

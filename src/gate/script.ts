@@ -1,5 +1,5 @@
 import { setState, stateOf } from './held.js';
-import { trusted } from './trusted.js';
+import { trusted, trustedURL } from './trusted.js';
 
 /** Whether the browser runs the script by itself, without asking us. */
 export const isLive = ({ type }: HTMLScriptElement): boolean =>
@@ -31,7 +31,7 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
   copy.removeAttribute('data-consent');
   copy.nonce = nonce;
   copy.async = held.hasAttribute('async');
-  if (src) copy.src = trusted().createScriptURL(src);
+  if (src) copy.src = trustedURL(src);
   else copy.text = trusted().createScript(text);
   setState(held, 'released');
   held.after(copy);

@@ -1,5 +1,5 @@
 import { type Doors, version } from '../core/index.js';
-import { trusted } from '../gate/index.js';
+import { insert, trustedURL } from '../gate/index.js';
 
 /** Replaced when the script file is built: the hash of the elements.js that belongs to it. */
 const ELEMENTS_INTEGRITY = '__ELEMENTS_INTEGRITY__';
@@ -21,18 +21,15 @@ export function fileDoors(own: HTMLScriptElement | null): Doors {
 
   const elements = () =>
     new Promise((onload, onerror) => {
-      const { nonce, crossOrigin, integrity } = own ?? document.createElement('script');
-      document.head.append(
-        Object.assign(document.createElement('script'), {
-          nonce,
-          crossOrigin,
-          // A page that pins our file gets the rest pinned with it (W59).
-          integrity: integrity && ELEMENTS_INTEGRITY,
-          src: trusted().createScriptURL(address('elements')),
-          onload,
-          onerror: () => onerror('elements.js'),
-        }),
-      );
+      insert('script', {
+        nonce: own?.nonce ?? '',
+        crossOrigin: own?.crossOrigin ?? null,
+        // A page that pins our file gets the rest pinned with it (W59).
+        integrity: own?.integrity ? ELEMENTS_INTEGRITY : '',
+        src: trustedURL(address('elements')),
+        onload,
+        onerror: () => onerror('elements.js'),
+      } as Partial<HTMLScriptElement>);
     });
 
   return {

@@ -145,7 +145,7 @@ export async function openStream(start: string) {
   page.document.open();
   const write = (part: string) => page.document.write(part);
   write(start);
-  await until(() => page.window.consentBanner, 'our script');
+  await until(() => page.document.body?.lastElementChild, 'the start of the page');
   return { page, write, end: () => page.document.close() };
 }
 
