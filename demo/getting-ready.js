@@ -13,9 +13,13 @@ async function getReady() {
         'Some browsers leave them out of private windows, and all do unless the address is http://localhost or http://127.0.0.1.',
     );
 
-  setTimeout(() => say('The service worker does not start, so the page was not loaded.'), 8000);
+  const tooLate = setTimeout(
+    () => say('The service worker does not start. Nothing was loaded.'),
+    8000,
+  );
   await navigator.serviceWorker.register('/service-worker.js');
   await navigator.serviceWorker.ready;
+  clearTimeout(tooLate);
 
   const isSecondTry = Date.now() - sessionStorage.getItem(LAST_TRY) < 2000;
   if (isSecondTry)

@@ -1,14 +1,15 @@
 import { toChoices } from './choices.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 
-// At most 4096 characters, as a cookie (W10): version ~ revision ~ decided at ~ answers ~ metadata. No two parts can
+// At most 4096 characters, as a cookie (W10): version ~ revision ~ decided at ~ categories ~ services ~ metadata. No two parts can
 // match the same text, so the time to refuse a hostile value grows only with its length.
 const GRAMMAR =
-  /^(?!.{4097})1~([1-9]\d{0,8})~([1-9]\d{0,10})(~[a-z][a-z0-9-]*(_[a-z][a-z0-9-]*)?\.[01])*(~_[a-z]+\.[A-Za-z0-9-]+)*$/;
+  /^(?!.{4097})1~([1-9]\d{0,8})~([1-9]\d{0,10})(~[a-z][a-z0-9-]*\.[01])*(~[a-z][a-z0-9-]*_[a-z][a-z0-9-]*\.[01])*(~_[a-z]+\.[A-Za-z0-9-]+)*$/;
 
 /** Writes a record as the cookie's value: only `A-Z a-z 0-9 . _ ~ -`, so no server or firewall takes offence. */
 export function encode({ revision, decidedAt, answers, source }: ConsentRecord): string {
   const words = Object.keys(answers).map((id) => `${id}.${+answers[id]!}`);
+  words.sort((a, b) => +a.includes('_') - +b.includes('_'));
   return [1, revision, decidedAt, ...words, `_m.${source}`].join('~');
 }
 
@@ -25,10 +26,10 @@ export function decode(text: string): ConsentRecord | null {
 }
 
 /** The strictest reading of several copies of one cookie: an id is on only where every copy has it on (S5). */
-export function strictest([first, ...others]: readonly ConsentRecord[]): ConsentRecord | null {
+export function strictest(records: readonly ConsentRecord[]): ConsentRecord | null {
+  const [first] = records;
   if (!first) return null;
-  const answers = Object.entries(first.answers).map(
-    ([id, granted]) => [id, granted && others.every((other) => other.answers[id])] as const,
-  );
-  return Object.freeze({ ...first, answers: toChoices(answers) });
+  const ids = Object.keys(first.answers);
+  const answers = toChoices(ids.map((id) => [id, records.every((each) => each.answers[id])]));
+  return Object.freeze({ ...first, answers });
 }

@@ -30,7 +30,7 @@ export function cookieJar({ name, domain, path }: CookieSettings): Jar {
     write: (value, expires) =>
       copiesAfter(() => {
         // A copy for this host alone would live on beside the wider one and could contradict it.
-        if (domain) Cookies.remove(name, place);
+        if (domain) Cookies.set(name, '', { ...place, expires: new Date(0) });
         Cookies.set(name, value, { ...place, ...(domain && { domain }), expires });
       }).includes(value),
   };

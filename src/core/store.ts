@@ -34,7 +34,7 @@ export interface ConsentStore {
   readonly choices: Choices;
   /** The answers for single services, where they differ from their category's. Frozen. */
   readonly services: Choices;
-  /** The ids of this page's categories, in the order they were declared. Frozen; empty until known. */
+  /** The ids of this page's categories, in the order they were declared. A copy; empty until known. */
   readonly categories: readonly string[];
   /** What is remembered of the visitor's answer, or null. Frozen. */
   readonly record: ConsentRecord | null;
@@ -42,8 +42,9 @@ export interface ConsentStore {
   /**
    * Whether the visitor agreed to a category, or to a declared service.
    * Unknown or not known yet is false; never throws.
+   * @param service asks for one service of the category `id`, by a name that need not be declared
    */
-  has(id: string): boolean;
+  has(id: string, service?: string | null): boolean;
   /**
    * Remembers that the visitor agrees to everything.
    * @throws {Error} before `ready`
@@ -104,6 +105,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const listeners = new Set<() => void>();
   const shown = new Set<View>();
   const used: DeclaredService[] = [];
+  const said = new Set<string>();
   let settings: Settings | undefined;
   let record: ConsentRecord | null = null;
   let choices = NOTHING;
@@ -129,21 +131,19 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     );
   };
 
-  const keep = (kept: ConsentRecord, { cookie } = known()) =>
-    jar(cookie).write(encode(kept), new Date((kept.decidedAt + cookie.days * DAY) * 1000));
+  const keep = ({ decidedAt }: ConsentRecord, value: string, { cookie } = known()) =>
+    jar(cookie).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
 
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
   const remembered = ({ revision, cookie } = known()) => {
     const copies = jar(cookie).read();
-    // An answer that the browser would not keep still holds for this page.
-    const records = copies[0] ? copies.map(decode) : [record];
-    const found = strictest(
-      records.filter((each): each is ConsentRecord => {
-        const age = each ? now() / 1000 - each.decidedAt : NaN;
-        return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
-      }),
-    );
-    if (found && !copies[1]) keep(found);
+    // What was answered on this page holds for it, even if the browser would not keep it.
+    const records = [record, ...copies.map(decode)].filter((each): each is ConsentRecord => {
+      const age = each ? now() / 1000 - each.decidedAt : NaN;
+      return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
+    });
+    const found = strictest(records);
+    if (found && copies[0] && !copies[1]) keep(found, copies[0]);
     return found;
   };
 
@@ -171,11 +171,10 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     const next = Object.freeze({
       revision,
       decidedAt: Math.floor(now() / 1000),
-      // Categories before services, as the README's grammar has it.
-      answers: toChoices([...given, ...kept]),
+      answers: toChoices([...kept, ...given]),
       source,
     });
-    if (!keep(next)) store.problem('storage-refused');
+    if (!keep(next, encode(next))) store.problem('storage-refused');
     adopt(next, source);
     store.hide();
   };
@@ -200,7 +199,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return toChoices(ofServices.map(([id, granted]) => [id.split('_')[1]!, granted]));
     },
     get categories() {
-      return Object.freeze(categories());
+      return categories();
     },
     get record() {
       return record;
@@ -209,10 +208,13 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return declared();
     },
 
-    has(id) {
+    has(id, service) {
       const category = serviceOf(id)?.category;
-      const ofService = () => record?.answers[`${category}_${id}`] ?? store.has(category!);
-      return choices[id] ?? (id === NECESSARY ? !!settings : !!category && ofService());
+      return (
+        record?.answers[`${id}_${service ?? ''}`] ??
+        choices[id] ??
+        (id === NECESSARY ? !!settings : !!category && store.has(category, id))
+      );
     },
     isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
 
@@ -220,7 +222,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     rejectAll: (source = 'reject-all') => answer(() => false, source),
     save(saved, source = 'api') {
       known();
-      for (const [id, granted] of Object.entries(saved))
+      for (const [id, granted] of Object.entries(Object(saved) === saved ? saved : { '': saved }))
         if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
           throw new TypeError(`consentBanner.save: "${id}" is no category here, or no boolean.`);
       answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
@@ -263,6 +265,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return () => listeners.delete(listener);
     },
     problem: (code, detail = '') =>
+      said.size < said.add(code + detail).size &&
       void doors.problems().then(
         (tell) => tell(target, code, detail),
         () => console.warn('consent-banner', code, detail),

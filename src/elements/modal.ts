@@ -18,8 +18,9 @@ export function closeHiddenDialogs(root: ParentNode, store: ConsentStore): void 
 export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
   for (const dialog of dialogsIn(root)) {
     if (dialog.open) continue;
-    const hide = () => store.hide(dialog.dataset.view as View);
-    dialog.onclose = hide;
+    // Late news of a dialog that was taken away, or opened again, is no news.
+    const hide = () => dialog.isConnected && store.hide(dialog.dataset.view as View);
+    dialog.onclose = () => dialog.open || hide();
     dialog.showModal();
     new ResizeObserver(() => dialog.getClientRects()[0] || hide()).observe(dialog);
   }

@@ -7,6 +7,7 @@ const METHODS = ['write', 'writeln', 'open', 'close'];
 export function collectWrites(action: () => void): string {
   let html = '';
   const page = document as unknown as Record<string, unknown>;
+  const own = { ...page };
   for (const method of METHODS)
     page[method] = (...texts: unknown[]) => {
       if (method.startsWith('write')) html += texts.join('');
@@ -15,7 +16,10 @@ export function collectWrites(action: () => void): string {
     action();
   } finally {
     // These are the document's own properties, which cover the real methods; without them those show again.
-    for (const method of METHODS) delete page[method];
+    for (const method of METHODS) {
+      delete page[method];
+      if (own[method]) page[method] = own[method];
+    }
   }
   return html;
 }

@@ -19,7 +19,7 @@ export function isGranted(element: Element, store: ConsentStore): boolean {
   const unknown = store.categories[0] && ids.find((id) => store.isRequired(id) === undefined);
   if (unknown)
     store.problem('unknown-category', `<${element.localName} data-consent="${unknown}">`);
-  return !!ids[0] && ids.every(store.has);
+  return !!ids[0] && ids.every((id) => store.has(id, element.getAttribute('data-consent-service')));
 }
 
 /** Carries out `release`. What throws here is the page's Content Security Policy, which then has the last word. */

@@ -25,7 +25,7 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
   const isFirst = (address: string) => ran.size < ran.add(address).size;
 
   /** Runs one script; when it blocks, resolves once it was loaded, failed, or took too long. */
-  const release = (script: HTMLScriptElement): Promise<void> | void => {
+  const release = (script: HTMLScriptElement): Promise<unknown> | void => {
     if (!script.src) {
       const written = collectWrites(() => run(script));
       // What an inline script wrote goes right after it, its scripts next in line.
@@ -41,8 +41,8 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
     }
   };
 
-  const settled = (script: HTMLScriptElement) =>
-    new Promise<void>((resolve) => {
+  const settled = (script: HTMLScriptElement): Promise<unknown> =>
+    new Promise((resolve) => {
       const giveUp = () => resolve(store.problem('slow-script', script.src));
       const timer = setTimeout(giveUp, PATIENCE);
       script.onload = script.onerror = () => resolve(clearTimeout(timer));

@@ -20,15 +20,16 @@ export const isWaiting = (script: HTMLScriptElement): boolean =>
   !isLive(script) && !!(script.src || script.text) && (stateOf(script) ?? 'held') === 'held';
 
 /**
- * Puts the copy that the browser runs right after the held script, which stays where it is: a script that was once
- * inert stays so (W54). A clone carries every attribute and the nonce that `getAttribute` hides (W50); ours is never
- * lent, or markup that somebody injected would become trusted.
+ * Puts a copy that the browser runs right after the held script, which stays where it is: a script that was once inert
+ * stays so (W54), and so does its clone when it came by innerHTML. The copy has every attribute, and the nonce that
+ * `getAttribute` hides (W50); ours is never lent, or markup that somebody injected would become trusted.
  */
 export function run(held: HTMLScriptElement): HTMLScriptElement {
-  const copy = held.cloneNode(true) as HTMLScriptElement;
+  const copy = document.createElement('script');
   const { src, text, nonce } = held;
-  copy.type = copy.getAttribute('data-consent-type') ?? '';
-  copy.removeAttribute('data-consent');
+  for (const { name, value } of held.attributes)
+    if (!/^(src|type|data-consent)$/.test(name)) copy.setAttribute(name, value);
+  copy.type = held.getAttribute('data-consent-type') ?? '';
   copy.nonce = nonce;
   copy.async = held.hasAttribute('async');
   if (src) copy.src = trustedURL(src);
