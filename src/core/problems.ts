@@ -18,10 +18,11 @@ const problems = {
     'The script is on this page twice; the second one stays inactive. Load it once. {}',
   'locale-missing':
     'English is shown, because the texts could not be fetched: {}. Put the folder locales beside the script.',
-  'missing-parameter': '{} stays off, because it lacks this attribute.',
+  'missing-parameter': 'The service {} stays off, because it lacks this attribute.',
   'name-taken':
     'window.consentBanner belongs to something else on this page and was left alone. Rename that to use ours. {}',
-  'odd-parameter': '{} does not look like the ids of this vendor. Check it for typing errors.',
+  'odd-parameter':
+    'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':
     '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',

@@ -224,7 +224,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       known();
       for (const [id, granted] of Object.entries(Object(saved) === saved ? saved : { '': saved }))
         if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
-          throw new TypeError(`consentBanner.save: "${id}" is no category here, or no boolean.`);
+          throw new TypeError(`consentBanner.save: "${id}" is no category here or no boolean.`);
       answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
     },
     reset() {
@@ -234,7 +234,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     },
     use(service) {
       if (!service?.name || !service.category)
-        throw new TypeError('consentBanner.use: name or category is missing.');
+        throw new TypeError('consentBanner.use: name or category missing.');
       used.push(service);
       if (settings) store.configure(settings);
     },

@@ -15,7 +15,11 @@ export const starterOf =
     const { globals = {}, queues = [], calls = [], scripts } = fill(service, values);
     for (const [name, value] of Object.entries(globals)) setGlobal(name, value);
     queues.forEach(makeQueue);
-    for (const [name, ...args] of calls) call(name, args);
+    for (const [name, ...args] of calls) {
+      const queue = page[name] as unknown[] | ((...args: unknown[]) => void);
+      if (typeof queue === 'function') queue(...args);
+      else queue.push(args);
+    }
     scripts.forEach(context.run);
   };
 
@@ -26,10 +30,7 @@ function valuesOf(service: Service, { parameters, store }: ServiceContext): Valu
     const value = parameters[name] || usual;
     const isFine = value === usual || RegExp(pattern).test(value!);
     if (value === undefined || !isFine)
-      store.problem(
-        isFine ? 'missing-parameter' : 'odd-parameter',
-        `<consent-service name="${service.name}" ${name}="${value ?? ''}">`,
-      );
+      store.problem(isFine ? 'missing-parameter' : 'odd-parameter', `${service.name} ${name}`);
     if (value === undefined) return undefined;
     values[name] = value;
   }
@@ -47,14 +48,14 @@ const fill = (service: Service, values: Values): Service =>
         return value ? hyphen + encodeURIComponent(value) : (value ?? hole);
       },
     ),
+    (_, value: unknown) => (value === '{now}' ? new Date() : value),
   ) as Service;
 
 /** Sets a global. An array keeps what the page, or the vendor's script, has put in it already. */
 function setGlobal(name: string, value: unknown): void {
   const present = page[name];
-  if (!Array.isArray(value)) page[name] = value;
   // An element that goes by the name is not an array (S8).
-  else if (!Array.isArray(present)) page[name] = value;
+  if (!Array.isArray(value) || !Array.isArray(present)) page[name] = value;
   else present.push(...value.filter((each) => !present.includes(each)));
 }
 
@@ -67,11 +68,4 @@ function makeQueue({ name, pushes, onto }: Queue): void {
   };
   queue.q = [] as unknown[];
   page[name] = queue;
-}
-
-function call(name: string, args: readonly unknown[]): void {
-  const queue = page[name] as unknown[] | ((...args: unknown[]) => void);
-  const given = args.map((arg) => (arg === '{now}' ? new Date() : arg));
-  if (typeof queue === 'function') queue(...given);
-  else queue.push(given);
 }

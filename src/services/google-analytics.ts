@@ -7,7 +7,7 @@ import type { Service } from './service.js';
 export default {
   name: 'google-analytics',
   category: 'analytics',
-  parameters: { 'measurement-id': { pattern: '^GT?-[A-Z0-9]{4,12}$' } },
+  parameters: { 'measurement-id': { pattern: '^GT?-\\w+$' } },
   globals: { dataLayer: [] },
   queues: [{ name: 'gtag', pushes: 'arguments', onto: 'dataLayer' }],
   calls: [

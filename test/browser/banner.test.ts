@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import en from '../../src/locales/en.js';
 import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
 import { until } from './until.js';
 import { click, clickAt, press } from './visitor.js';
@@ -51,7 +52,7 @@ describe('The banner', () => {
     const box = await page.part('[part=banner]');
     const heading = page.seen(`#${box.getAttribute('aria-labelledby')}`)!;
     expect(heading.localName).to.equal('h2');
-    expect(heading.textContent!.trim()).to.equal('Your choice about cookies');
+    expect(heading.textContent!.trim()).to.equal(en.title);
     expect(box.hasAttribute('role')).to.equal(false);
   });
 });

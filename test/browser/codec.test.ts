@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type ConsentRecord, decode, encode, strictest, toChoices } from '../../src/core/index.js';
 
 /** The grammar of the cookie, written from its description alone and not from the code. */

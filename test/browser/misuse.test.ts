@@ -91,7 +91,7 @@ describe('S9: a polluted Object.prototype', () => {
 
   beforeEach(() => {
     for (const [name, value] of Object.entries(polluted))
-      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+      Reflect.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
   });
   afterEach(() => {
     for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);

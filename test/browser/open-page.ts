@@ -179,5 +179,6 @@ afterEach(async function () {
   // WebKit tells its pages late of the cookies that it wrote, in order with its other answers.
   await cookieStore.get('consent');
   // A test that failed may have ended before it asked for a problem.
-  if (this.currentTest?.state === 'passed') expect(faults.join('\n'), 'faults').to.equal('');
+  const { state, title } = this.currentTest!;
+  if (state === 'passed') expect(faults.join('\n'), `faults in "${title}"`).to.equal('');
 });

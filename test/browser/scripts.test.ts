@@ -110,7 +110,7 @@ describe('Each script runs once', () => {
     page.store.acceptAll();
     await page.afterQueue('analytics');
     const main = page.find('main');
-    for (const script of [...main.querySelectorAll('[data-consent]')]) {
+    for (const script of main.querySelectorAll('[data-consent]')) {
       script.remove();
       main.append(script);
     }

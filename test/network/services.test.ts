@@ -135,23 +135,22 @@ for (const vendor of vendors) {
       assertProblems(site);
     });
 
-    test('without its parameter it stays off and says so', async (t) => {
-      const site = await openSite(t, { html: declare(name) });
-      await site.visit();
+    test('S3: without its parameter it stays off, with an odd one it loads; it says so', async (t) => {
+      const site = await openSite(t, {
+        html: { '/missing': declare(name), '/odd': declare(name, odd) },
+      });
+      await site.visitAnew('/missing');
       await site.accept();
       await site.event('consent-problem');
       await site.settled();
       assert.deepEqual(site.foreign, []);
       assertProblems(site, 'missing-parameter');
-    });
 
-    test('S3: an id that is odd loads, percent-encoded, and says so', async (t) => {
-      const site = await openSite(t, { html: declare(name, odd) });
-      await site.visit();
+      await site.visitAnew('/odd');
       await site.accept();
       await site.event('consent-problem');
       await site.settled();
-      assert.deepEqual(site.foreign, [oddScript]);
+      assert.deepEqual(site.foreign, [oddScript], 'percent-encoded');
       assertProblems(site, 'odd-parameter');
     });
   });

@@ -18,7 +18,7 @@ import { answerTo, fileOf, originOf, type Plan } from './answers.js';
 export const inChromium = {
   skip: chromium.path || process.env['CI'] ? false : howToGet(chromium),
   // Each test has a profile of its own, and waits most of its time.
-  concurrency: 4,
+  concurrency: 2,
 };
 
 /** One event of ours, or a violated security policy, as the page told it. */
@@ -131,6 +131,12 @@ export class Site {
   async visit(path = '/', waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
     this.forget();
     await this.page.goto(this.origin + path, { waitUntil });
+  }
+
+  /** Goes to a page as a visitor who was never here, where a whole new profile would take too long. */
+  async visitAnew(path: string): Promise<void> {
+    await this.context.clearCookies();
+    await this.visit(path);
   }
 
   async reload(): Promise<void> {

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What a visitor downloads, in bytes of brotli 11. Issue 2; the lasting limits are 5 000 and 13 500. */
-const limits = { script: 4_000, firstVisit: 13_000, service: 700, locale: 1_200 };
+/** What a visitor downloads at most, in bytes of brotli 11. These limits last; they only ever go down. */
+const limits = { script: 5_000, firstVisit: 13_500, service: 700, locale: 1_200 };
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 

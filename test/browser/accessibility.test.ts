@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { BANNER, openPage, type TestPage } from './open-page.js';
+import { opened } from './open-preferences.js';
+import { until } from './until.js';
+
+/** All rules that axe has, those for good practice too. */
+const everything: RunOptions = { resultTypes: ['violations', 'incomplete'] };
+
+interface Axe {
+  run(root: Document, options: RunOptions): Promise<AxeResults>;
+}
+
+const HEAD =
+  '<script src="/node_modules/axe-core/axe.min.js"></script><style>main a { color: inherit }</style>';
+const PAGE = `${BANNER.replace('hidden', 'hidden policy-href="/p" imprint-href="/i" controller="X"')}
+  <main><h1>Page</h1><p>Text</p><a href="#consent-preferences">Cookie settings</a></main>`;
+
+/** Fails with the rules that the page breaks, and where. */
+async function expectAccessible(page: TestPage): Promise<void> {
+  const { axe } = page.window as unknown as { axe: Axe };
+  const { violations, passes } = await axe.run(page.document, everything);
+  const faults = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join(', ')}`,
+  );
+  expect(faults).to.deep.equal([]);
+  expect(passes.length, 'rules that had something to look at').to.be.above(20);
+}
+
+async function openBanner(attributes = '', options: Parameters<typeof openPage>[1] = {}) {
+  const page = await openPage(PAGE.replace('hidden', `hidden ${attributes}`), {
+    head: HEAD,
+    ...options,
+  });
+  const box = await page.part('[part=banner]');
+  await until(() => box.getBoundingClientRect().height);
+  return page;
+}
+
+describe('A25: axe finds nothing wrong with', () => {
+  for (const placement of ['bottom', 'corner', 'center'])
+    it(`the banner at ${placement}`, async () => {
+      await expectAccessible(await openBanner(`placement="${placement}"`));
+    });
+
+  it('the modal banner', async () => {
+    const page = await openBanner('modal');
+    await until(() => page.seen('dialog:modal'));
+    await expectAccessible(page);
+  });
+
+  it('the preferences', async () => {
+    const page = await openBanner();
+    page.store.showPreferences();
+    await opened(page);
+    await expectAccessible(page);
+  });
+
+  it('the preferences with something switched on', async () => {
+    const page = await openBanner();
+    page.store.acceptAll();
+    page.store.showPreferences();
+    await opened(page);
+    await expectAccessible(page);
+  });
+
+  it('A19: the banner from right to left', async () => {
+    await expectAccessible(await openBanner('dir="rtl" placement="corner"'));
+  });
+
+  it('the banner in German', async () => {
+    await expectAccessible(await openBanner('', { lang: 'de' }));
+  });
+
+  it('A6: the banner and the preferences in the dark', async () => {
+    const dark = '<style>:root { color-scheme: dark; background: #111; color: #eee }</style>';
+    const page = await openBanner('', { head: HEAD + dark });
+    await expectAccessible(page);
+    page.store.showPreferences();
+    await opened(page);
+    await expectAccessible(page);
+  });
+});
+
+describe('On a small screen of 320 × 256 px', () => {
+  for (const view of ['banner', 'preferences'] as const)
+    it(`A7: everything in the ${view} can be reached without scrolling sideways`, async () => {
+      const page = await openBanner('', {
+        head: `${HEAD}<meta name="viewport" content="width=device-width">`,
+      });
+      const frame = page.window.frameElement as HTMLIFrameElement;
+      Object.assign(frame.style, { width: '320px', height: '256px' });
+      if (view === 'preferences') {
+        page.store.showPreferences();
+        await opened(page);
+      }
+      const box = page.seen(view === 'banner' ? '[part=banner]' : '[part=dialog]')!;
+      await until(() => box.getBoundingClientRect().width <= 320);
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const button of box.querySelectorAll('button')) {
+        button.scrollIntoView({ block: 'nearest' });
+        const { top, bottom, left, right, width, height } = button.getBoundingClientRect();
+        const name = button.getAttribute('part')!;
+        expect(Math.min(top, left, 256 - bottom, 320 - right), `edge of ${name}`).to.be.above(-1);
+        expect(Math.min(width, height), `A5: size of ${name}`).to.be.at.least(24);
+      }
+    });
+});
