@@ -108,7 +108,7 @@ const elementsIntegrity = replace({
   delimiters: ['', ''],
   values: {
     __ELEMENTS_INTEGRITY__: () =>
-      `sha384-${createHash('sha384')
+      `sha256-${createHash('sha256')
         .update(readFileSync(join(cdn, 'elements.js')))
         .digest('base64')}`,
   },

@@ -25,8 +25,7 @@ export function startPage(doors: Doors, script: HTMLScriptElement | null = null)
   const store = createStore({ target: document, now: Date.now, jar: cookieJar, doors });
   share({ version, store, doors });
   // A value that is already there belongs to somebody else.
-  if (window.consentBanner) store.problem('name-taken');
-  else window.consentBanner = store;
+  window.consentBanner ??= store;
   hideUntilDefined();
   fetchElementsWhenShown(store, doors);
   listenToOpeners(store);
@@ -50,8 +49,12 @@ function hideUntilDefined(): void {
 function fetchElementsWhenShown(store: ConsentStore, doors: Doors): void {
   let fetching: Promise<unknown> | undefined;
   store.subscribe(() => {
-    if (store.shown.size)
-      fetching ??= doors.elements().catch((error) => {
+    if (!store.shown.size) return;
+    fetching ??= doors
+      .elements()
+      // What came may be an old file, or a page that says "not found".
+      .then(() => customElements.get('consent-banner') || Promise.reject('elements.js'))
+      .catch((error) => {
         fetching = undefined;
         store.hide();
         store.problem('elements-missing', error);

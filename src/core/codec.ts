@@ -18,10 +18,10 @@ export function decode(text: string): ConsentRecord | null {
   const [, revision, decidedAt] = GRAMMAR.exec(text) ?? [];
   const words = [...text.matchAll(/~([a-z][^.]*)\.([01])/g)];
   const answers = toChoices(words.map(([, id, digit]) => [id!, digit === '1']));
-  const source = (/~_m\.([^~]+)/.exec(text)?.[1] ?? 'import') as ConsentSource;
+  const source = (/~_m\.([^~]+)/.exec(text)?.[1] ?? 'api') as ConsentSource;
   // An id that is answered twice is somebody else's work.
   return revision && Object.keys(answers).length === words.length
-    ? Object.freeze({ revision: +revision, decidedAt: +decidedAt!, answers, source })
+    ? { revision: +revision, decidedAt: +decidedAt!, answers, source }
     : null;
 }
 
@@ -31,5 +31,5 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | nu
   if (!first) return null;
   const ids = Object.keys(first.answers);
   const answers = toChoices(ids.map((id) => [id, records.every((each) => each.answers[id])]));
-  return Object.freeze({ ...first, answers });
+  return { ...first, answers };
 }

@@ -63,7 +63,6 @@ export function dispatch<Type extends keyof ConsentEventMap>(
 ): boolean {
   const event = new Event(type, {
     bubbles: true,
-    composed: true,
     cancelable: type === 'consent-show',
   });
   return target.dispatchEvent(Object.assign(event, fields));

@@ -1,5 +1,5 @@
 export { isId, NECESSARY, splitIds } from './categories.js';
-export { type Choices, toChoices } from './choices.js';
+export { bare, type Choices, toChoices } from './choices.js';
 export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
 export { cookieJar, type Jar } from './jar.js';

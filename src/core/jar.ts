@@ -31,7 +31,7 @@ export function cookieJar({ name, domain, path }: CookieSettings): Jar {
       copiesAfter(() => {
         // A copy for this host alone would live on beside the wider one and could contradict it.
         if (domain) Cookies.set(name, '', { ...place, expires: new Date(0) });
-        Cookies.set(name, value, { ...place, ...(domain && { domain }), expires });
+        Cookies.set(name, value, { ...place, domain: domain as string, expires });
       }).includes(value),
   };
 }

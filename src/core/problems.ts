@@ -5,15 +5,15 @@
 const problems = {
   'bad-attribute':
     '<consent-banner {}> is not usable and counts as not written. The README lists what is.',
+  'bad-cookie':
+    'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
   'elements-missing':
-    'The banner can not be shown, so nothing is granted: {}. Put elements.js beside the script, from the same version.',
-  'elements-stale':
-    'The banner is not shown and nothing is granted, because its files are of different versions: {}. Replace all of them together.',
+    'The banner can not be shown, so nothing is granted: {}. Put elements.js of the same version beside the script, and let nothing block it.',
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
-    '{} loads before we can hold it back. Write data-consent-src (-srcset, -href, -poster, -data) instead.',
+    'A marked {} loads before we can hold it back. Write data-consent-src (-srcset, -href, -poster, -data) instead.',
   'loaded-twice':
     'The script is on this page twice; the second one stays inactive. Load it once. {}',
   'locale-missing':
@@ -35,11 +35,12 @@ const problems = {
     '<consent-banner> was registered by something else, so no banner is shown and nothing granted. Load only one of the two. {}',
   'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',
   'unknown-category':
-    '{} stays held: the page does not ask for that. Name it in categories, or correct it.',
+    'What is marked for "{}" stays held, because the page does not ask for that. Name it in categories, or correct it.',
   'unknown-service':
     '<consent-service name="{}"> stays off: there is no such service. The README lists them.',
   'unsafe-link': '{} was left out: only http and https links are allowed.',
 } as const;
 
 export type ProblemCode = keyof typeof problems;
+
 export default problems;

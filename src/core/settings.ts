@@ -12,7 +12,7 @@ export interface CookieSettings {
   /** Days from the decision until it is asked again, at most 400 (W11). */
   readonly days: number;
   /** Null keeps the cookie to this host. */
-  readonly domain?: string | null;
+  readonly domain: string | null;
   readonly path: string;
 }
 

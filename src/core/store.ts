@@ -47,23 +47,23 @@ export interface ConsentStore {
   has(id: string, service?: string | null): boolean;
   /**
    * Remembers that the visitor agrees to everything.
-   * @throws {Error} before `ready`
+   * @throws {TypeError} before `ready`
    */
   acceptAll(source?: ConsentSource): void;
   /**
    * Remembers that the visitor refuses everything that can be refused.
-   * @throws {Error} before `ready`
+   * @throws {TypeError} before `ready`
    */
   rejectAll(source?: ConsentSource): void;
   /**
    * Remembers an answer by category. Categories not named keep their answer; undecided ones become false.
    * @throws {TypeError} for a category this page does not have, or a value that is not a boolean
-   * @throws {Error} before `ready`
+   * @throws {TypeError} before `ready`
    */
   save(choices: Readonly<Record<string, boolean>>, source?: ConsentSource): void;
   /**
    * Forgets the answer and asks again.
-   * @throws {Error} before `ready`
+   * @throws {TypeError} before `ready`
    */
   reset(): void;
   /**
@@ -91,7 +91,7 @@ export interface ConsentStore {
   isRequired(id: string): boolean | undefined;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
   subscribe(listener: () => void): () => unknown;
-  /** Reports a problem once: a console warning and a `consent-problem` event. */
+  /** Reports a problem: each once as `consent-problem`, and each code once in the console, so that a loop in a page never floods it. */
   readonly problem: Report;
   /** Takes the page's settings and reads the answer. Called again when the page declares more, or other things. */
   configure(settings: Settings): void;
@@ -99,6 +99,10 @@ export interface ConsentStore {
 
 const DAY = 86_400;
 const NOTHING = toChoices([]);
+
+function misuse(text: string): never {
+  throw new TypeError(`consentBanner.${text}.`);
+}
 
 /** Makes the store of a page. */
 export function createStore({ target, now, jar, doors }: Environment): ConsentStore {
@@ -113,21 +117,16 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
   const notify = () => [...listeners].forEach((listener) => listener());
-  const categories = () => [...(settings?.categories.keys() ?? [])];
-  const asked = () => categories().filter((id) => !store.isRequired(id));
+  const asked = () => store.categories.filter((id) => !store.isRequired(id));
   const answers = () => Object.entries(record?.answers ?? NOTHING);
-  const declared = () => [...(settings?.services ?? []), ...used];
-  const serviceOf = (id: string) => declared().find(({ name }) => name === id);
+  const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
 
-  const known = () => {
-    if (settings) return settings;
-    throw new Error('Await consentBanner.ready first.');
-  };
+  const known = () => settings ?? misuse('ready was not awaited');
 
   const set = (next: ConsentRecord | null) => {
-    record = next;
+    record = Object.freeze(next);
     choices = toChoices(
-      categories().map((id) => [id, store.isRequired(id) || !!next?.answers[id]]),
+      store.categories.map((id) => [id, store.isRequired(id) || !!next?.answers[id]]),
     );
   };
 
@@ -138,10 +137,12 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const remembered = ({ revision, cookie } = known()) => {
     const copies = jar(cookie).read();
     // What was answered on this page holds for it, even if the browser would not keep it.
-    const records = [record, ...copies.map(decode)].filter((each): each is ConsentRecord => {
+    const read = copies.map(decode);
+    const records = [record, ...read].filter((each): each is ConsentRecord => {
       const age = each ? now() / 1000 - each.decidedAt : NaN;
       return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
     });
+    if (read.includes(null)) store.problem('bad-cookie');
     const found = strictest(records);
     if (found && copies[0] && !copies[1]) keep(found, copies[0]);
     return found;
@@ -168,12 +169,12 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return !(category in choices) || answerOf(category) === undefined;
     });
     const given = asked().map((id) => [id, answerOf(id) ?? choices[id]!] as const);
-    const next = Object.freeze({
+    const next: ConsentRecord = {
       revision,
       decidedAt: Math.floor(now() / 1000),
       answers: toChoices([...kept, ...given]),
       source,
-    });
+    };
     if (!keep(next, encode(next))) store.problem('storage-refused');
     adopt(next, source);
     store.hide();
@@ -199,13 +200,13 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return toChoices(ofServices.map(([id, granted]) => [id.split('_')[1]!, granted]));
     },
     get categories() {
-      return categories();
+      return [...(settings?.categories.keys() ?? [])];
     },
     get record() {
       return record;
     },
     get declared() {
-      return declared();
+      return [...(settings?.services ?? []), ...used];
     },
 
     has(id, service) {
@@ -224,7 +225,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       known();
       for (const [id, granted] of Object.entries(Object(saved) === saved ? saved : { '': saved }))
         if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
-          throw new TypeError(`consentBanner.save: "${id}" is no category here or no boolean.`);
+          misuse(`save: "${id}" is unknown here or no boolean`);
       answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
     },
     reset() {
@@ -233,8 +234,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       store.show();
     },
     use(service) {
-      if (!service?.name || !service.category)
-        throw new TypeError('consentBanner.use: name or category missing.');
+      if (!service?.name || !service.category) misuse('use: name or category missing');
       used.push(service);
       if (settings) store.configure(settings);
     },
@@ -253,7 +253,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     async whenGranted(id) {
       await ready;
       if (store.isRequired(id) === undefined && !serviceOf(id))
-        throw new TypeError(`consentBanner.whenGranted: "${id}" is unknown here.`);
+        misuse(`whenGranted: "${id}" is unknown here`);
       await new Promise<void>((resolve) => {
         const settle = () => store.has(id) && (resolve(), listeners.delete(settle));
         if (!settle()) listeners.add(settle);
@@ -264,12 +264,16 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    problem: (code, detail = '') =>
-      said.size < said.add(code + detail).size &&
-      void doors.problems().then(
-        (tell) => tell(target, code, detail),
-        () => console.warn('consent-banner', code, detail),
-      ),
+    problem: (code, detail = '') => {
+      if (said.size < said.add(code + detail).size)
+        void doors.problems().then(
+          (tell) => tell(target, code, detail),
+          () => {
+            console.warn(`consent-banner [${code}] ${detail}`);
+            dispatch(target, 'consent-problem', { code, message: `${detail}` });
+          },
+        );
+    },
     configure(next) {
       const isFirst = !settings;
       const all = new Map(next.categories);

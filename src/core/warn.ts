@@ -2,7 +2,7 @@ import { dispatch } from './events.js';
 import problems, { type ProblemCode } from './problems.js';
 
 /** Reports that something is wrong with the page, its settings or the browser. */
-export type Report = (code: ProblemCode, detail?: unknown) => unknown;
+export type Report = (code: ProblemCode, detail?: unknown) => void;
 
 /** The fetched part of reporting: dispatches the problem on `target`, and warns of its code. */
 export type TellProblem = (target: EventTarget, code: ProblemCode, detail: unknown) => void;

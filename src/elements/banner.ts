@@ -97,6 +97,7 @@ export class ConsentBanner extends LitElement {
     this.#isHiddenByPage ||= !!this.hidden;
     super.connectedCallback();
     this.#reportUnknownAttributes();
+    if (!this.#store) this.#page.store?.problem('second-banner');
   }
 
   /** The page's store, unless another `<consent-banner>` before this one is the page's. */

@@ -1,25 +1,19 @@
-const METHODS = ['write', 'writeln', 'open', 'close'];
-
 /**
  * Runs `action` and gives what it wrote with `document.write`. Without this a script that runs after the page was
  * parsed would erase the page (W56).
  */
 export function collectWrites(action: () => void): string {
   let html = '';
-  const page = document as unknown as Record<string, unknown>;
-  const own = { ...page };
-  for (const method of METHODS)
-    page[method] = (...texts: unknown[]) => {
-      if (method.startsWith('write')) html += texts.join('');
-    };
+  const { write, writeln, open, close } = document;
+  const collect = (...texts: unknown[]) => {
+    html += texts.join('');
+  };
+  const ignore = () => {};
   try {
+    Object.assign(document, { write: collect, writeln: collect, open: ignore, close: ignore });
     action();
   } finally {
-    // These are the document's own properties, which cover the real methods; without them those show again.
-    for (const method of METHODS) {
-      delete page[method];
-      if (own[method]) page[method] = own[method];
-    }
+    Object.assign(document, { write, writeln, open, close });
   }
   return html;
 }

@@ -9,14 +9,14 @@ const WAITING = 'data-consent-';
 /** The attributes that hold back what they name. */
 export const WAITING_SOURCES: readonly string[] = SOURCES.map((name) => WAITING + name);
 
-/** Renames what an element loads from, say `data-consent-src` to `src`. */
-function rename(element: Element, from: string, to: string): void {
-  for (const name of SOURCES) {
-    const value = element.getAttribute(from + name);
-    if (value === null) continue;
-    element.setAttribute(to + name, trustedURL(value));
+/** Renames what an element loads from, say `data-consent-src` to `src`. Gives whether there was anything. */
+function rename(element: Element, from: string, to: string): boolean {
+  const present = SOURCES.filter((name) => element.hasAttribute(from + name));
+  for (const name of present) {
+    element.setAttribute(to + name, trustedURL(element.getAttribute(from + name)!));
     element.removeAttribute(from + name);
   }
+  return !!present[0];
 }
 
 /** Lets a frame, image, medium or link load, in place: it is never moved, since frameworks own it. */
@@ -31,10 +31,8 @@ export function releaseFrame(element: Element): void {
 
 /** Keeps an element from loading, or unloads what was released earlier. A live source beside one that waits is the page's placeholder. */
 export function holdFrame(element: Element, store: ConsentStore): void {
-  if (!WAITING_SOURCES.some((name) => element.hasAttribute(name))) {
-    if (stateOf(element) !== 'released' && SOURCES.some((name) => element.hasAttribute(name)))
-      store.problem('live-src', `<${element.localName}>`);
-    rename(element, '', WAITING);
-  }
+  const isHeld = WAITING_SOURCES.some((name) => element.hasAttribute(name));
+  if (!isHeld && rename(element, '', WAITING) && stateOf(element) !== 'released')
+    store.problem('live-src', element.localName);
   setState(element, 'held');
 }

@@ -28,13 +28,12 @@ export function createGate(store: ConsentStore, nonce = ''): Gate {
   };
 
   const hold = (element: Element) => {
-    const isScript = element instanceof HTMLScriptElement;
-    if (isScript && isLive(element)) {
+    if (element instanceof HTMLScriptElement && isLive(element)) {
       // It never runs later either: nobody can tell whether it ran already.
       disarm(element);
       setState(element, 'stopped');
       store.problem('live-script', element.src);
-    } else if (!isScript && !(element instanceof HTMLTemplateElement)) {
+    } else if (!element.matches('script,template')) {
       holdFrame(element, store);
     } else if (!stateOf(element)) {
       setState(element, 'held');

@@ -17,8 +17,7 @@ export const setState = (element: Element, state: HeldState): void =>
 export function isGranted(element: Element, store: ConsentStore): boolean {
   const ids = splitIds(element.getAttribute('data-consent'));
   const unknown = store.categories[0] && ids.find((id) => store.isRequired(id) === undefined);
-  if (unknown)
-    store.problem('unknown-category', `<${element.localName} data-consent="${unknown}">`);
+  if (unknown) store.problem('unknown-category', unknown);
   return !!ids[0] && ids.every((id) => store.has(id, element.getAttribute('data-consent-service')));
 }
 

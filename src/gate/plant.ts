@@ -1,4 +1,4 @@
-import { setState } from './held.js';
+import { HELD, setState } from './held.js';
 import { disarm, isLive } from './script.js';
 
 /**
@@ -8,13 +8,14 @@ import { disarm, isLive } from './script.js';
 export function plant(
   nodes: DocumentFragment,
   anchor: ChildNode,
-  owner: HTMLElement,
+  owner: Element,
 ): HTMLScriptElement[] {
   const scripts = [...nodes.querySelectorAll('script')].filter(isLive);
   for (const script of scripts) {
     disarm(script);
     setState(script, 'held');
-    script.dataset.consent ??= owner.dataset.consent;
+    if (!script.matches(HELD))
+      script.setAttribute('data-consent', owner.getAttribute('data-consent')!);
   }
   anchor.after(nodes);
   return scripts;

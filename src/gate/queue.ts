@@ -22,8 +22,6 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
   const ran = new Set<string>();
   let isRunning = false;
 
-  const isFirst = (address: string) => ran.size < ran.add(address).size;
-
   /** Runs one script; when it blocks, resolves once it was loaded, failed, or took too long. */
   const release = (script: HTMLScriptElement): Promise<unknown> | void => {
     if (!script.src) {
@@ -33,11 +31,12 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
         const nodes = document.createRange().createContextualFragment(written);
         waiting.unshift(...plant(nodes, script.nextSibling ?? script, script));
       }
-    } else if (isFirst(script.src)) {
-      const copy = run(script);
-      if (blocks(script)) return settled(copy);
-    } else {
+    } else if (ran.has(script.src)) {
       setState(script, 'released');
+    } else {
+      const copy = run(script);
+      ran.add(script.src);
+      if (blocks(script)) return settled(copy);
     }
   };
 
@@ -67,12 +66,15 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
       else if (blocks(script)) preload(script);
     },
     insert(address) {
-      if (isFirst(address)) insert('script', { src: trustedURL(address), nonce });
+      if (!ran.has(address)) insert('script', { src: trustedURL(address), nonce });
+      ran.add(address);
     },
   };
 }
 
 /** Fetches a script in parallel with those before it, in the way it will be asked for. */
-function preload({ crossOrigin, integrity, nonce = '', src: href }: HTMLScriptElement): void {
-  insert('link', { rel: 'preload', as: 'script', crossOrigin, integrity, nonce, href });
+function preload(script: HTMLScriptElement): void {
+  const { crossOrigin, integrity, referrerPolicy, nonce = '', src: href } = script;
+  const hints = { crossOrigin, integrity, referrerPolicy, nonce };
+  insert('link', { rel: 'preload', as: 'script', ...hints, href });
 }

@@ -26,7 +26,7 @@ export function findBanner(
   };
 
   // With nothing else on the page, the script tag's own attributes make the element.
-  if (script?.dataset.categories) {
+  if (script?.hasAttribute('data-categories')) {
     const banner = document.createElement('consent-banner');
     banner.hidden = true;
     for (const { name, value } of script.attributes)
@@ -36,12 +36,13 @@ export function findBanner(
 
   return (element) => {
     const isOther = element !== current && current?.isConnected;
-    if (isOther) store.problem('second-banner');
-    else if (!isComplete(element)) return false;
-    else if (element instanceof HTMLTemplateElement)
+    if (isOther) return true;
+    if (!isComplete(element)) return false;
+    else if (element instanceof HTMLTemplateElement) {
       // Where only the head can be edited, the element waits in a template for a body.
-      place(document.importNode(element.content.querySelector('consent-banner')!, true));
-    else take(element);
+      const banner = element.content.querySelector('consent-banner');
+      if (banner) place(document.importNode(banner, true));
+    } else take(element);
     return true;
   };
 }

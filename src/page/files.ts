@@ -14,7 +14,7 @@ export function ownScript(): HTMLScriptElement | null {
 
 /** Fetches from beside the script file, or from `data-base` when it was inlined into the page. */
 export function fileDoors(own: HTMLScriptElement | null): Doors {
-  const base = new URL(own?.dataset.base ?? (own?.src || '.'), document.baseURI);
+  const base = new URL(own?.getAttribute('data-base') ?? (own?.src || '.'), document.baseURI);
   const address = (file: string) => `${new URL(`${file}.js?v=${version}`, base)}`;
   const data = async <Data>(file: string) =>
     ((await import(address(file))) as { default: Data }).default;

@@ -1,4 +1,5 @@
 import {
+  bare,
   type ConsentStore,
   type DeclaredService,
   isId,
@@ -6,6 +7,8 @@ import {
   splitIds,
 } from '../core/index.js';
 import { SERVICE_CATEGORIES } from '../services/categories.js';
+
+const NUMBER = /^[1-9]\d{0,8}$/;
 
 /** Reads what decides the answer from `<consent-banner>` and its children. What can not be read is reported and counts as not written. */
 export function readSettings(banner: Element, { problem }: ConsentStore): Settings {
@@ -17,14 +20,19 @@ export function readSettings(banner: Element, { problem }: ConsentStore): Settin
   };
   const children = (tag: string) =>
     [...banner.querySelectorAll(tag)].map((child) =>
-      Object.fromEntries([...child.attributes].map(({ name, value }) => [name, value])),
+      bare([...child.attributes].map(({ name, value }) => [name, value])),
     );
 
   const services: DeclaredService[] = [];
   for (const parameters of children('consent-service')) {
     const { name = '' } = parameters;
     const usual = SERVICE_CATEGORIES[name];
-    if (usual) services.push({ name, category: parameters.category ?? usual, parameters });
+    if (usual)
+      services.push({
+        name,
+        category: parameters.category ?? usual,
+        parameters: parameters as Record<string, string>,
+      });
     else problem('unknown-service', name);
   }
 
@@ -41,11 +49,11 @@ export function readSettings(banner: Element, { problem }: ConsentStore): Settin
   return {
     categories,
     services,
-    revision: +read('revision', /^[1-9]\d{0,8}$/, '1'),
+    revision: +read('revision', NUMBER, '1'),
     cookie: {
       name: read('cookie-name', /^[\w-]{1,64}$/, 'consent'),
       // Half a year (L30); browsers keep a cookie for 400 days at most (W11).
-      days: Math.min(+read('cookie-days', /^[1-9]\d*$/, '183'), 400),
+      days: Math.min(+read('cookie-days', NUMBER, '183'), 400),
       // js-cookie lets nothing but a domain and a path through; a browser that does not like them is noticed.
       domain: banner.getAttribute('cookie-domain'),
       path: banner.getAttribute('cookie-path') ?? '/',

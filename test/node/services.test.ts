@@ -29,7 +29,7 @@ test('every hole in a service is one of its parameters', async () => {
     };
     const holes = JSON.stringify(service).matchAll(/\{[#%-]?([a-z][a-z-]*)\}/g);
     for (const [, hole] of holes)
-      assert.ok(hole === 'now' || hole! in service.parameters, `${name}: {${hole}}`);
+      assert.ok(hole === 'now' || Object.hasOwn(service.parameters, hole!), `${name}: {${hole}}`);
     for (const { pattern } of Object.values(service.parameters))
       assert.doesNotThrow(() => new RegExp(pattern), pattern);
     for (const address of service.scripts) assert.match(address, /^https:\/\//);
