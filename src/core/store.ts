@@ -121,7 +121,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const answers = () => Object.entries(record?.answers ?? NOTHING);
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
 
-  const known = () => settings ?? misuse('ready was not awaited');
+  const known = () => settings ?? misuse('ready: await it first');
 
   const set = (next: ConsentRecord | null) => {
     record = Object.freeze(next);

@@ -13,7 +13,7 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
 
 /** Attributes that are read for the whole page, not by the element, and those that every element has. */
 const OTHER_ATTRIBUTES =
-  /^(data-|aria-|on|cookie-(name|days|domain|path)$|(categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
+  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
 
 /**
  * Asks the visitor for consent and lets them change it. Shown only while the visitor has to be asked, or asks for it.
