@@ -53,11 +53,11 @@ function fetchElementsWhenShown(store: ConsentStore, doors: Doors): void {
     fetching ??= doors
       .elements()
       // What came may be an old file, or a page that says "not found".
-      .then(() => customElements.get('consent-banner') || Promise.reject('elements.js'))
-      .catch((error) => {
+      .then(() => customElements.get('consent-banner') || Promise.reject())
+      .catch(() => {
         fetching = undefined;
         store.hide();
-        store.problem('elements-missing', error);
+        store.problem('elements-missing');
       });
   });
 }

@@ -110,6 +110,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const shown = new Set<View>();
   const used: DeclaredService[] = [];
   const said = new Set<string>();
+  const isNew = (text: string) => said.size < said.add(text).size;
   let settings: Settings | undefined;
   let record: ConsentRecord | null = null;
   let choices = NOTHING;
@@ -234,7 +235,7 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       store.show();
     },
     use(service) {
-      if (!service?.name || !service.category) misuse('use: name or category missing');
+      if (!service?.name || !service.category) misuse('use: no name or category');
       used.push(service);
       if (settings) store.configure(settings);
     },
@@ -265,11 +266,11 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
       return () => listeners.delete(listener);
     },
     problem: (code, detail = '') => {
-      if (said.size < said.add(code + detail).size)
+      if (isNew(`${code} ${detail}`))
         void doors.problems().then(
           (tell) => tell(target, code, detail),
           () => {
-            console.warn(`consent-banner [${code}] ${detail}`);
+            if (isNew(code)) console.warn(`consent-banner [${code}] ${detail}`);
             dispatch(target, 'consent-problem', { code, message: `${detail}` });
           },
         );

@@ -28,7 +28,7 @@ export function fileDoors(own: HTMLScriptElement | null): Doors {
         integrity: own?.integrity ? ELEMENTS_INTEGRITY : '',
         src: trustedURL(address('elements')),
         onload,
-        onerror: () => onerror('elements.js'),
+        onerror,
       } as Partial<HTMLScriptElement>);
     });
 
