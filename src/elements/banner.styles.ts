@@ -28,7 +28,7 @@ export const styles = css`
     width: auto;
     max-width: none;
     height: fit-content;
-    max-height: 85dvh;
+    max-height: 85%;
     padding: 0 0 env(safe-area-inset-bottom);
     overflow: auto;
     border: solid var(--_border);

@@ -63,7 +63,7 @@ describe('What the site writes between the tags', () => {
 
   it('is out of sight before we run and after the answer', async () => {
     const page = await openPage(banner('<p id="text">We bake cookies.</p>', ''), { script: '' });
-    expect(page.find('#text').getClientRects()).to.have.length(0);
+    expect(page.find('#text').getClientRects().length).to.equal(0);
   });
 
   it('is out of sight while the elements are on their way, also without `hidden`', async () => {
@@ -71,9 +71,9 @@ describe('What the site writes between the tags', () => {
       '<consent-banner><p id="text">We bake cookies.</p></consent-banner>',
       { script: '<script src="/test/fixtures/page-without-elements.bundle.ts"></script>' },
     );
-    expect(page.find('#text').getClientRects()).to.have.length(0);
+    expect(page.find('#text').getClientRects().length).to.equal(0);
     await page.problem('elements-missing');
-    expect(page.find('#text').getClientRects()).to.have.length(0);
+    expect(page.find('#text').getClientRects().length).to.equal(0);
   });
 });
 
@@ -112,7 +112,7 @@ describe('<consent-category>', () => {
   it('does not show its content in the banner', async () => {
     const page = await openPage(banner(categories, ''));
     await page.part('[part=banner]');
-    expect(page.find('consent-category').getClientRects()).to.have.length(0);
+    expect(page.find('consent-category').getClientRects().length).to.equal(0);
   });
 
   it('of a name that we do not know is called by it', async () => {

@@ -68,6 +68,11 @@ export class TestPage {
     return found;
   }
 
+  /** How many there are. Chai takes minutes to describe elements of another page, so tests never hand it one. */
+  count(selector: string): number {
+    return this.document.querySelectorAll(selector).length;
+  }
+
   /** Something inside the banner that visitors see, as soon as it is there. */
   part<Found extends Element = HTMLElement>(selector: string): Promise<Found> {
     return until(() => this.seen<Found>(selector), `${selector} in the banner`);

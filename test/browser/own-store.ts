@@ -33,7 +33,7 @@ export function settings(own: Partial<Settings> = {}): Settings {
     ]),
     services: [],
     revision: 1,
-    cookie: { name: 'consent', days: 183, path: '/' },
+    cookie: { name: 'consent', days: 183, domain: null, path: '/' },
     ...own,
   };
 }

@@ -30,10 +30,10 @@ describe('While a page is still being parsed', () => {
     const { page, write, end } = await openStream(START + BANNER);
     write('<template data-consent="analytics"><b>one</b>');
     await look(page);
-    expect(page.document.querySelector('b')).to.equal(null);
+    expect(page.count('b')).to.equal(0);
     write('<i>two</i></template><p>next</p>');
     await until(() => page.document.querySelector('i'));
-    expect(page.document.querySelectorAll('b')).to.have.length(1);
+    expect(page.count('b')).to.equal(1);
     end();
   });
 
@@ -55,7 +55,7 @@ describe('While a page is still being parsed', () => {
     await look(page);
     expect(page.store.categories).to.be.empty;
     expect(page.store.has('analytics')).to.equal(false);
-    expect(page.events('consent-ready')).to.be.empty;
+    expect(page.events('consent-ready').length).to.equal(0);
     expect(page.ran).to.deep.equal([]);
     write('<consent-category name="maps">Maps</consent-category></consent-banner><p>next</p>');
     await page.store.ready;

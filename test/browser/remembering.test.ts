@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cookie, DAY, knowingStore, NOW, plain } from './own-store.js';
+import { cookie, DAY, knowingStore, NOW, plain, settings } from './own-store.js';
 
 /** What a store makes of these copies of the cookie. */
 const read = (...cookies: string[]) => knowingStore({}, { cookies }).store;
@@ -32,7 +32,7 @@ describe('An answer of an earlier visit', () => {
       false,
     );
     const { store } = knowingStore(
-      { cookie: { name: 'consent', days: 10, path: '/' } },
+      { cookie: { ...settings().cookie, days: 10 } },
       { cookies: [cookie('analytics.1~marketing.1', { at: NOW - 11 * DAY })] },
     );
     expect(store.has('analytics')).to.equal(false);
@@ -154,7 +154,7 @@ describe('Renewing', () => {
   });
 
   it('an answer gets the site’s own term', () => {
-    const { store, written } = knowingStore({ cookie: { name: 'consent', days: 30, path: '/' } });
+    const { store, written } = knowingStore({ cookie: { ...settings().cookie, days: 30 } });
     store.rejectAll();
     expect(written[0]!.expires).to.deep.equal(new Date((NOW + 30 * DAY) * 1000));
   });

@@ -29,7 +29,7 @@ describe('A held script', () => {
     page.store.acceptAll();
     await until(() => page.ran.length);
     const copy = held.nextElementSibling as HTMLScriptElement;
-    expect(page.find('main').children).to.have.length(2);
+    expect(page.find('main').childElementCount).to.equal(2);
     expect(held.type).to.equal('text/plain');
     expect(held.getAttribute('data-consent-state')).to.equal('released');
     for (const { name, value } of held.attributes)

@@ -10,11 +10,31 @@ describe('A held template', () => {
     const page = await openPage(
       template('<b>vendor</b><img alt="" src="/test/fixtures/dot.svg?x">'),
     );
-    expect(page.find('main').children).to.have.length(1);
-    expect(page.requests.join()).not.to.include('dot.svg');
+    expect(page.find('main').childElementCount).to.equal(1);
     page.store.acceptAll();
     const names = [...page.find('main').children].map(({ localName }) => localName);
     expect(names).to.deep.equal(['template', 'b', 'img']);
+    await until(() => page.find<HTMLImageElement>('main img').naturalWidth);
+  });
+
+  it('L1: has nothing of its content asked for until the visitor agrees', async function () {
+    if (navigator.userAgent.includes('Firefox')) {
+      console.log('Skipped: Firefox itself loads from templates that it parses (its bug 1441044).');
+      this.skip();
+    }
+    const page = await openPage(
+      template('<img alt="" src="/test/fixtures/dot.svg?y"><script src="say.js?y"></script>'),
+    );
+    expect(page.requests.join()).not.to.include('?y');
+  });
+
+  it('L1: put in place by a script has nothing asked for in any browser', async () => {
+    const page = await openPage(`${BANNER}<main></main>`);
+    page.find('main').innerHTML =
+      '<template data-consent="analytics"><img alt="" src="/test/fixtures/dot.svg?z"></template>';
+    await page.afterQueue('necessary');
+    expect(page.requests.join()).not.to.include('?z');
+    page.store.acceptAll();
     await until(() => page.find<HTMLImageElement>('main img').naturalWidth);
   });
 
@@ -37,7 +57,7 @@ describe('A held template', () => {
     found.remove();
     page.find('main').append(found);
     await page.afterQueue('analytics');
-    expect(page.document.querySelectorAll('b')).to.have.length(1);
+    expect(page.count('b')).to.equal(1);
   });
 
   it('runs its untouched scripts in order, with those of the page', async () => {
@@ -107,16 +127,16 @@ describe('A held template', () => {
   it('needs all of several ids', async () => {
     remember('analytics.1~marketing.0');
     const page = await openPage(template('<b></b>', 'data-consent="analytics marketing"'));
-    expect(page.document.querySelector('b')).to.equal(null);
+    expect(page.count('b')).to.equal(0);
     page.store.acceptAll();
-    expect(page.find('b')).to.be.an('HTMLElement');
+    expect(page.count('b')).to.equal(1);
   });
 
   it('without an id is never put in place', async () => {
     const page = await openPage(template('<b></b>', 'data-consent'));
     page.store.acceptAll();
     await page.afterQueue('analytics');
-    expect(page.document.querySelector('b')).to.equal(null);
+    expect(page.count('b')).to.equal(0);
   });
 
   it('that comes late is put in place too', async () => {

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 
+if (!existsSync(new URL('consent-banner.js', cdn))) throw new Error('First: npm run build');
+
 /** A file of ours as it was built. */
 export const built = (file: string): string => readFileSync(new URL(file, cdn), 'utf8');
 

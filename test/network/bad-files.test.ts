@@ -16,8 +16,8 @@ import {
 import { inChromium, openSite } from './site.js';
 
 const LINK = '<a href="#consent-preferences">Cookie settings</a>';
-const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-const PINNED = `<script async src="/consent-banner.js" integrity="${sha384(built('consent-banner.js'))}"></script>`;
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const PINNED = `<script async src="/consent-banner.js" integrity="${hashOf(built('consent-banner.js'))}"></script>`;
 
 const MISSING: Answer = { status: 404, type: 'text/html', body: '<!doctype html>Not found' };
 const stale = built('elements.js').replaceAll(version, '0.0.1');
@@ -27,7 +27,7 @@ describe('elements.js', inChromium, () => {
   const cases: { name: string; answer: Answer; code: string; head?: string }[] = [
     { name: 'missing', answer: MISSING, code: 'elements-missing' },
     { name: 'broken off', answer: { abort: true }, code: 'elements-missing' },
-    { name: 'of another version', answer: { body: stale }, code: 'elements-stale' },
+    { name: 'of another version', answer: { body: stale }, code: 'elements-missing' },
     {
       name: 'tampered with, where our tag carries a hash',
       answer: { body: tampered },
@@ -66,7 +66,7 @@ describe('elements.js', inChromium, () => {
       await site.page
         .locator('script[src*="elements.js"]')
         .evaluate((script: HTMLScriptElement) => script.integrity),
-      sha384(built('elements.js')),
+      hashOf(built('elements.js')),
     );
     assertProblems(site);
   });
@@ -103,7 +103,7 @@ describe('elements.js', inChromium, () => {
     letGo();
     await site.banner.waitFor();
     await site.accept();
-    await site.runs(HELD_RUNS.at(-1)!);
+    await site.runs(...HELD_RUNS);
     assertProblems(site);
   });
 
@@ -190,7 +190,7 @@ describe('other files of ours', inChromium, () => {
     await assertNothingGranted(site);
     assert.equal(await site.banner.count(), 1);
     await site.accept();
-    await site.runs(HELD_RUNS.at(-1)!);
+    await site.runs(...HELD_RUNS);
     await site.settled();
     assert.deepEqual(await site.ran(), HELD_RUNS);
     assertProblems(site, 'loaded-twice');

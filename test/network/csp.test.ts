@@ -85,14 +85,15 @@ describe('a policy', inChromium, () => {
       assert.deepEqual(await site.ran(), []);
 
       await site.choose('analytics');
-      await site.event('consent-change');
+      await site.runs(...RUNS);
       await site.settled();
       assert.deepEqual((await site.ran()).toSorted(), RUNS.toSorted());
       await assertUsable(site);
       assertProblems(site);
 
       await site.reload();
-      await site.ready();
+      await site.runs(...RUNS);
+      await site.settled();
       assert.deepEqual((await site.ran()).toSorted(), RUNS.toSorted());
       assertProblems(site);
     });
@@ -107,6 +108,7 @@ describe('a policy', inChromium, () => {
     const site = await openUnder(t, TRUSTED, BANNER + held, {});
     await site.visit();
     await site.accept();
+    await site.sees('four addresses', () => site.foreign.length === 4);
     await site.settled();
     const asked = site.foreign.map((url) => url.slice('https://video.test/'.length));
     assert.deepEqual(asked.toSorted(), ['embed', 'frame', 'img', 'object']);

@@ -84,6 +84,7 @@ describe('a door asks, accepts and releases; later visits cost one file', inChro
       );
 
       await site.accept();
+      await site.runs(...HELD_RUNS);
       await site.settled();
       assert.deepEqual(await site.ran(), HELD_RUNS);
       assert.deepEqual(site.foreign.toSorted(), HELD_ASKS);
@@ -92,7 +93,8 @@ describe('a door asks, accepts and releases; later visits cost one file', inChro
 
       await site.reload();
       await insertLate();
-      await site.ready();
+      await site.runs(...HELD_RUNS);
+      await site.settled();
       assert.deepEqual(site.ours, later);
       assert.deepEqual(await site.ran(), HELD_RUNS);
       assert.equal(await site.banner.count(), 0);

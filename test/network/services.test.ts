@@ -103,6 +103,7 @@ for (const vendor of vendors) {
       assert.equal(site.ours.includes(fileOfService(name)), false, 'not even its file');
 
       await site.accept();
+      await site.runs(script.slice('https://'.length));
       await site.settled();
       assert.deepEqual(site.foreign, [script]);
       assert.deepEqual(await site.ran(), [script.slice('https://'.length)]);
@@ -149,6 +150,7 @@ for (const vendor of vendors) {
       await site.visitAnew('/odd');
       await site.accept();
       await site.event('consent-problem');
+      await site.sees('its script', () => !!site.foreign[0]);
       await site.settled();
       assert.deepEqual(site.foreign, [oddScript], 'percent-encoded');
       assertProblems(site, 'odd-parameter');
@@ -214,7 +216,8 @@ describe('services', inChromium, () => {
       cookies: { consent: `1~1~${now}~${answers}~_m.preferences` },
     });
     await site.visit();
-    await site.ready();
+    await site.runs('stats.test/a.js');
+    await site.settled();
     assert.deepEqual(await site.ran(), ['stats.test/a.js']);
     assert.deepEqual(site.ours, ['consent-banner.js']);
     assertProblems(site);

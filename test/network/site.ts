@@ -203,9 +203,12 @@ export class Site {
     return this.page.evaluate<string[]>('ran');
   }
 
-  /** Resolves once a name has signed in `ran`. */
-  async runs(name: string): Promise<void> {
-    await this.page.waitForFunction((wanted) => window.ran.includes(wanted), name);
+  /** Resolves once all these names have signed in `ran`. */
+  async runs(...names: string[]): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => wanted.every((name) => window.ran.includes(name)),
+      names,
+    );
   }
 
   get banner(): Locator {
