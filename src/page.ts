@@ -57,7 +57,7 @@ function fetchElementsWhenShown(store: ConsentStore, doors: Doors): void {
       .catch(() => {
         fetching = undefined;
         store.hide();
-        store.problem('elements-missing');
+        store.problem('elements-missing', 'elements.js');
       });
   });
 }

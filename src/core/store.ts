@@ -145,7 +145,8 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     });
     if (read.includes(null)) store.problem('bad-cookie');
     const found = strictest(records);
-    if (found && copies[0] && !copies[1]) keep(found, copies[0]);
+    // Once is enough, and an answer of this page is newer than what a slow browser may still show.
+    if (found && !record && !copies[1]) keep(found, copies[0]!);
     return found;
   };
 

@@ -31,7 +31,6 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
     if (!/^(src|type|data-consent)$/.test(name)) copy.setAttribute(name, value);
   copy.type = held.getAttribute('data-consent-type') ?? '';
   copy.nonce = nonce;
-  copy.async = held.hasAttribute('async');
   if (src) copy.src = trustedURL(src);
   else copy.text = trusted().createScript(text);
   setState(held, 'released');

@@ -146,6 +146,20 @@ describe('Renewing', () => {
     expect(own.cookies).to.deep.equal([value]);
   });
 
+  it('L11: never brings back what an answer replaced, where the browser shows it late', () => {
+    const granted = cookie('analytics.1~marketing.1');
+    const own = knowingStore({}, { cookies: [granted] });
+    own.store.rejectAll();
+    const refused = own.cookies;
+    // WebKit can show a page the previous value for a moment.
+    own.cookies = [granted];
+    const before = own.written.length;
+    own.store.configure(settings());
+    expect(own.written).to.have.length(before);
+    expect(own.store.has('analytics')).to.equal(false);
+    expect(refused[0]).to.include('analytics.0');
+  });
+
   it('L3: writes nothing where there is no answer', () => {
     expect(knowingStore().written).to.be.empty;
     expect(knowingStore({}, { cookies: ['rubbish'] }).written).to.be.empty;

@@ -2,7 +2,7 @@
 export async function until<Value>(
   condition: () => Value | Promise<Value>,
   what: string = String(condition),
-  patience = 5000,
+  patience = 8000,
 ): Promise<NonNullable<Value>> {
   const end = performance.now() + patience;
   for (;;) {
