@@ -66,7 +66,8 @@ describe('W55: scripts run in the order of the page', () => {
     const copies = [
       ...page.document.querySelectorAll<HTMLScriptElement>('[src]:not([data-consent])'),
     ];
-    const isAsync = (part: string) => copies.find(({ src }) => src.includes(part))!.hasAttribute('async');
+    const isAsync = (part: string) =>
+      copies.find(({ src }) => src.includes(part))!.hasAttribute('async');
     expect(isAsync('slow')).to.equal(true);
     expect(isAsync('say.js?1')).to.equal(false);
   });
