@@ -6,6 +6,7 @@ export { cookieJar, type Jar } from './jar.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export type { CookieSettings, DeclaredService, Settings } from './settings.js';
 export { type Doors, share, shared, type Shared } from './shared.js';
-export { type ConsentStore, createStore, type Environment } from './store.js';
+export { createStore } from './create-store.js';
+export type { ConsentStore, Environment } from './store.js';
 export { version } from './version.js';
 export type { Report, TellProblem } from './warn.js';
