@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import en from '../../src/locales/en.js';
 import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
 import { until } from './until.js';
-import { click, clickAt, press } from './visitor.js';
+import { click, clickAt, focus, press } from './visitor.js';
 
 const isGone = (page: TestPage) => until(() => !page.seen('[part=banner]'), 'the banner to go');
 
@@ -119,7 +119,7 @@ describe('With the keyboard', () => {
 
   it('Enter answers', async () => {
     const page = await openPage(BANNER);
-    (await page.part('[part=reject-button]')).focus();
+    await focus(await page.part('[part=reject-button]'));
     await press('Enter');
     await until(() => page.store.decided);
     expect(remembered()).to.equal('analytics.0~marketing.0~_m.reject-all');
@@ -127,7 +127,7 @@ describe('With the keyboard', () => {
 
   it('L4: Esc never grants', async () => {
     const page = await openPage(BANNER);
-    (await page.part('[part=accept-button]')).focus();
+    await focus(await page.part('[part=accept-button]'));
     await press('Escape', 'Escape');
     expect(page.store.decided).to.equal(false);
     expect(page.store.has('analytics')).to.equal(false);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
 import { closed, opened, OPENER, openPreferences, switches } from './open-preferences.js';
 import { until } from './until.js';
-import { click, clickAt, press } from './visitor.js';
+import { click, clickAt, focus, press } from './visitor.js';
 
 const focused = (page: TestPage) =>
   page.banner.shadowRoot?.activeElement ?? page.document.activeElement;
@@ -88,7 +88,7 @@ describe('A15: the focus', () => {
   it('goes to the heading, never to accepting, and back to the opener', async () => {
     remember('analytics.1~marketing.0');
     const page = await openPage(BANNER + OPENER);
-    page.find('#opener').focus();
+    await focus(page.find('#opener'));
     await press('Enter');
     await opened(page);
     expect(focused(page)?.localName).to.equal('h2');
@@ -109,7 +109,7 @@ describe('A15: the focus', () => {
 
   it('goes back to the settings button of a banner that is still there', async () => {
     const page = await openPage(BANNER);
-    (await page.part('[part=settings-button]')).focus();
+    await focus(await page.part('[part=settings-button]'));
     await press('Enter');
     await opened(page);
     await press('Escape');

@@ -3,7 +3,7 @@ import en from '../../src/locales/en.js';
 import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
 import { closed, opened, openPreferences, switches } from './open-preferences.js';
 import { until } from './until.js';
-import { click, press } from './visitor.js';
+import { click, focus, press } from './visitor.js';
 
 const shown = (page: TestPage) => switches(page).map(({ checked }) => checked);
 
@@ -53,7 +53,7 @@ describe('The switches', () => {
   it('are turned by their label and by the space bar', async () => {
     const page = await openPreferences();
     await click(switches(page)[1]!.labels![0]!);
-    switches(page)[0]!.focus();
+    await focus(switches(page)[0]!);
     await press(' ');
     expect(shown(page)).to.deep.equal([true, true]);
     await press(' ');

@@ -28,3 +28,9 @@ export const clickAt = (x: number, y: number): Promise<void> =>
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
+
+/** Puts the focus on an element. In WebKit keys go for sure to a frame only once it was clicked. */
+export async function focus(element: HTMLElement): Promise<void> {
+  await clickAt(1, 1);
+  element.focus();
+}
