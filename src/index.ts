@@ -1,7 +1,7 @@
 /** The door for `import 'consent-banner'`: starts the page, imports the elements when the visitor has to be asked. */
 import { type ConsentStore, createStore } from './core/index.js';
 import { startPage } from './page.js';
-import { moduleDoors } from './page/modules.js';
+import { loadModule } from './page/modules.js';
 
 export * from './core/index.js';
 
@@ -11,9 +11,9 @@ const storeOfNoPage = () =>
     target: new EventTarget(),
     now: Date.now,
     jar: () => ({ read: () => [], write: () => false }),
-    doors: moduleDoors,
+    load: loadModule,
   });
 
 /** The page's consent store. */
 export const consentBanner: ConsentStore =
-  typeof document === 'undefined' ? storeOfNoPage() : startPage(moduleDoors);
+  typeof document === 'undefined' ? storeOfNoPage() : startPage(loadModule);

@@ -2,7 +2,7 @@ import {
   type ConsentStore,
   cookieJar,
   createStore,
-  type Doors,
+  type Load,
   share,
   shared,
   version,
@@ -15,23 +15,23 @@ import { listenToOpeners } from './page/openers.js';
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
  * @param script the script tag that we came with, if any: it can carry settings and a nonce
  */
-export function startPage(doors: Doors, script: HTMLScriptElement | null = null): ConsentStore {
+export function startPage(load: Load, script: HTMLScriptElement | null = null): ConsentStore {
   const first = shared();
   if (first) {
     first.store.problem('loaded-twice');
     return first.store;
   }
 
-  const store = createStore({ target: document, now: Date.now, jar: cookieJar, doors });
-  share({ version, store, doors });
+  const store = createStore({ target: document, now: Date.now, jar: cookieJar, load });
+  share({ version, store, load });
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  fetchElementsWhenShown(store, doors);
+  fetchElementsWhenShown(store, load);
   listenToOpeners(store);
 
   const gate = createGate(store, script?.nonce);
-  startServices(store, doors, gate.insert);
+  startServices(store, load, gate.insert);
   const considerBanner = findBanner(store, script);
   watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
     (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
@@ -46,12 +46,11 @@ function hideUntilDefined(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function fetchElementsWhenShown(store: ConsentStore, doors: Doors): void {
+function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
   let fetching: Promise<unknown> | undefined;
   store.subscribe(() => {
     if (!store.shown.size) return;
-    fetching ??= doors
-      .elements()
+    fetching ??= load('elements')
       // What came may be an old file, or a page that says "not found".
       .then(() => customElements.get('consent-banner') || Promise.reject())
       .catch(() => {

@@ -1,6 +1,6 @@
 /** The door for `<script src="consent-banner.js">`: starts the page, fetches everything else only when it is needed. */
 import { startPage } from './page.js';
-import { fileDoors, ownScript } from './page/files.js';
+import { loaderOf, ownScript } from './page/files.js';
 
 const script = ownScript();
-startPage(fileDoors(script), script);
+startPage(loaderOf(script), script);

@@ -1,10 +1,11 @@
 import { NECESSARY } from './categories.js';
-import { toChoices, turnedOn } from './choices.js';
+import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { DeclaredService, Settings } from './settings.js';
 import type { ConsentStore, Environment } from './store.js';
+import type { TellProblem } from './warn.js';
 
 const DAY = 86_400;
 const NOTHING = toChoices([]);
@@ -14,7 +15,7 @@ function misuse(text: string): never {
 }
 
 /** Makes the store of a page. */
-export function createStore({ target, now, jar, doors }: Environment): ConsentStore {
+export function createStore({ target, now, jar, load }: Environment): ConsentStore {
   const listeners = new Set<() => void>();
   const shown = new Set<View>();
   const used: DeclaredService[] = [];
@@ -22,22 +23,23 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   const isNew = (text: string) => said.size < said.add(text).size;
   let settings: Settings | undefined;
   let record: ConsentRecord | null = null;
+  let answers = NOTHING;
   let choices = NOTHING;
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
   const notify = () => [...listeners].forEach((listener) => listener());
   const asked = () => store.categories.filter((id) => !store.isRequired(id));
-  const answers = () => Object.entries(record?.answers ?? NOTHING);
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
+  const isUnknown = (id: string) => store.isRequired(id) === undefined;
+  const everyCategory = (granted: boolean) => bare(asked().map((id) => [id, granted]));
 
   const known = () => settings ?? misuse('ready: await it first');
 
   const set = (next: ConsentRecord | null) => {
     record = Object.freeze(next);
-    choices = toChoices(
-      store.categories.map((id) => [id, store.isRequired(id) || !!next?.answers[id]]),
-    );
+    answers = next?.answers ?? NOTHING;
+    choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
   };
 
   const keep = ({ decidedAt }: ConsentRecord, value: string, { cookie } = known()) =>
@@ -46,14 +48,15 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
   const remembered = ({ revision, cookie } = known()) => {
     const copies = jar(cookie).read();
-    // What was answered on this page holds for it, even if the browser would not keep it.
     const read = copies.map(decode);
-    const records = [record, ...read].filter((each): each is ConsentRecord => {
-      const age = each ? now() / 1000 - each.decidedAt : NaN;
-      return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
-    });
     if (read.includes(null)) store.problem('bad-cookie');
-    const found = strictest(records);
+    // What was answered on this page holds for it, even if the browser would not keep it.
+    const found = strictest(
+      [record, ...read].filter((each): each is ConsentRecord => {
+        const age = now() / 1000 - (each?.decidedAt ?? NaN);
+        return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
+      }),
+    );
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
     if (found && !record && !copies[1]) keep(found, copies[0]!);
     return found;
@@ -71,19 +74,18 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     notify();
   };
 
-  /** Makes a record of the visitor's answers; an id without one keeps what it had, or becomes false. */
-  const answer = (answerOf: (id: string) => boolean | undefined, source: ConsentSource) => {
-    const revision = Math.max(known().revision, record?.revision ?? 0);
-    // What only other pages ask survives, and so do services whose category was not answered just now.
-    const kept = answers().filter(([id]) => {
-      const category = id.split('_')[0]!;
-      return !(category in choices) || answerOf(category) === undefined;
-    });
-    const given = asked().map((id) => [id, answerOf(id) ?? choices[id]!] as const);
+  /** Makes a record of what the visitor answered just now; a category without an answer keeps what it had, or becomes false. */
+  const answer = (given: Readonly<Record<string, boolean>>, source: ConsentSource) => {
     const next: ConsentRecord = {
-      revision,
+      revision: Math.max(known().revision, record?.revision ?? 0),
       decidedAt: Math.floor(now() / 1000),
-      answers: toChoices([...kept, ...given]),
+      answers: toChoices([
+        ...asked().map((id) => [id, given[id] ?? choices[id]!] as const),
+        // What only other pages ask survives, and so do services whose category was not answered just now.
+        ...Object.entries(answers).filter(
+          ([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined,
+        ),
+      ]),
       source,
     };
     if (!keep(next, encode(next))) store.problem('storage-refused');
@@ -101,13 +103,13 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     ready,
     shown,
     get decided() {
-      return !!settings && asked().every((id) => record?.answers[id] !== undefined);
+      return !!settings && asked().every((id) => id in answers);
     },
     get choices() {
       return choices;
     },
     get services() {
-      const ofServices = answers().filter(([id]) => id.includes('_'));
+      const ofServices = Object.entries(answers).filter(([id]) => id.includes('_'));
       return toChoices(ofServices.map(([id, granted]) => [id.split('_')[1]!, granted]));
     },
     get categories() {
@@ -123,21 +125,23 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     has(id, service) {
       const category = serviceOf(id)?.category;
       return (
-        record?.answers[`${id}_${service ?? ''}`] ??
+        answers[`${id}_${service ?? ''}`] ??
         choices[id] ??
-        (id === NECESSARY ? !!settings : !!category && store.has(category, id))
+        store.isRequired(id) ??
+        (!!category && store.has(category, id))
       );
     },
     isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
 
-    acceptAll: (source = 'accept-all') => answer(() => true, source),
-    rejectAll: (source = 'reject-all') => answer(() => false, source),
+    acceptAll: (source = 'accept-all') => answer(everyCategory(true), source),
+    rejectAll: (source = 'reject-all') => answer(everyCategory(false), source),
     save(saved, source = 'api') {
       known();
-      for (const [id, granted] of Object.entries(Object(saved) === saved ? saved : { '': saved }))
-        if (store.isRequired(id) === undefined || typeof granted !== 'boolean')
+      const given = Object.entries(Object(saved) === saved ? saved : { '': saved });
+      for (const [id, granted] of given)
+        if (isUnknown(id) || typeof granted !== 'boolean')
           misuse(`save: "${id}" is unknown here or no boolean`);
-      answer((id) => (Object.hasOwn(saved, id) ? saved[id] : undefined), source);
+      answer(bare(given), source);
     },
     reset() {
       jar(known().cookie).write('', new Date(0));
@@ -163,11 +167,11 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
 
     async whenGranted(id) {
       await ready;
-      if (store.isRequired(id) === undefined && !serviceOf(id))
-        misuse(`whenGranted: "${id}" is unknown here`);
+      if (isUnknown(id) && !serviceOf(id)) misuse(`whenGranted: "${id}" is unknown here`);
       await new Promise<void>((resolve) => {
         const settle = () => store.has(id) && (resolve(), listeners.delete(settle));
-        if (!settle()) listeners.add(settle);
+        listeners.add(settle);
+        settle();
       });
     },
 
@@ -177,8 +181,8 @@ export function createStore({ target, now, jar, doors }: Environment): ConsentSt
     },
     problem: (code, detail = '') => {
       if (isNew(`${code} ${detail}`))
-        void doors.problems().then(
-          (tell) => tell(target, code, detail),
+        void load('debug').then(
+          (tell) => (tell as TellProblem)(target, code, detail),
           () => {
             if (isNew(code)) console.warn(`consent-banner [${code}] ${detail}`);
             dispatch(target, 'consent-problem', { code, message: `${detail}` });

@@ -5,7 +5,7 @@ export * from './events.js';
 export { cookieJar, type Jar } from './jar.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export type { CookieSettings, DeclaredService, Settings } from './settings.js';
-export { type Doors, share, shared, type Shared } from './shared.js';
+export { type Load, share, shared, type Shared } from './shared.js';
 export { createStore } from './create-store.js';
 export type { ConsentStore, Environment } from './store.js';
 export { version } from './version.js';

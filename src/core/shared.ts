@@ -1,23 +1,17 @@
 import type { ConsentStore } from './store.js';
-import type { TellProblem } from './warn.js';
 
-/** How this copy of us fetches what is not needed on every page. Each rejects when it can not be had. */
-export interface Doors {
-  /** Registers the custom elements. */
-  elements(): Promise<unknown>;
-  /** What starts a service, by its name. */
-  service(name: string): Promise<unknown>;
-  /** The texts of a language, by tag. */
-  locale(tag: string): Promise<unknown>;
-  /** What tells a problem. */
-  problems(): Promise<TellProblem>;
-}
+/**
+ * How this copy of us fetches a file that is not needed on every page; gives its default export. Rejects when it can not be had.
+ * @param file `elements` registers the custom elements, `debug` tells a problem, `services/NAME` starts a service,
+ *   `locales/TAG` is a language's texts
+ */
+export type Load = (file: string) => Promise<unknown>;
 
 /** What several copies of us on one page share: the script file, elements.js, npm. */
 export interface Shared {
   readonly version: string;
   readonly store: ConsentStore;
-  readonly doors: Doors;
+  readonly load: Load;
 }
 
 // The number is that of the protocol between copies, not of the package.

@@ -3,7 +3,7 @@ import type { View } from './events.js';
 import type { Jar } from './jar.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { CookieSettings, DeclaredService, Settings } from './settings.js';
-import type { Doors } from './shared.js';
+import type { Load } from './shared.js';
 import type { Report } from './warn.js';
 
 /** What the store needs from outside; tests bring their own. */
@@ -14,7 +14,7 @@ export interface Environment {
   now(): number;
   jar(settings: CookieSettings): Jar;
   /** Fetches what tells problems; without it only code and detail are told. */
-  readonly doors: Pick<Doors, 'problems'>;
+  readonly load: Load;
 }
 
 /**

@@ -44,7 +44,7 @@ export class PageController implements ReactiveController {
   async #load(tag: string): Promise<void> {
     if (!loaded.has(tag))
       try {
-        loaded.set(tag, (await shared()!.doors.locale(tag)) as Locale);
+        loaded.set(tag, (await shared()!.load(`locales/${tag}`)) as Locale);
       } catch (error) {
         loaded.set(tag, en);
         this.store?.problem('locale-missing', error);

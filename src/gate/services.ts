@@ -1,4 +1,4 @@
-import type { ConsentStore, DeclaredService, Doors } from '../core/index.js';
+import type { ConsentStore, DeclaredService, Load } from '../core/index.js';
 
 /** What a service's file needs from the page. */
 export interface ServiceContext {
@@ -15,7 +15,7 @@ export type StartService = (context: ServiceContext) => void;
 /** Starts declared services as the visitor agrees to them, each once per page. */
 export function startServices(
   store: ConsentStore,
-  doors: Pick<Doors, 'service'>,
+  load: Load,
   run: (address: string) => void,
 ): void {
   const started = new Set<string>();
@@ -24,7 +24,7 @@ export function startServices(
     if (!store.has(name) || started.has(name)) return;
     started.add(name);
     try {
-      const startService = (await doors.service(name)) as StartService;
+      const startService = (await load(`services/${name}`)) as StartService;
       // The visitor may have changed their mind while the file was on its way.
       if (store.has(name)) return startService({ store, parameters, run });
     } catch (error) {

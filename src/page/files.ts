@@ -1,4 +1,4 @@
-import { type Doors, version } from '../core/index.js';
+import { type Load, version } from '../core/index.js';
 import { insert, trustedURL } from '../gate/index.js';
 
 /** Replaced when the script file is built: the hash of the elements.js that belongs to it. */
@@ -13,29 +13,25 @@ export function ownScript(): HTMLScriptElement | null {
 }
 
 /** Fetches from beside the script file, or from `data-base` when it was inlined into the page. */
-export function fileDoors(own: HTMLScriptElement | null): Doors {
+export function loaderOf(own: HTMLScriptElement | null): Load {
   const base = new URL(own?.getAttribute('data-base') ?? (own?.src || '.'), document.baseURI);
-  const address = (file: string) => `${new URL(`${file}.js?v=${version}`, base)}`;
-  const data = async <Data>(file: string) =>
-    ((await import(address(file))) as { default: Data }).default;
 
-  const elements = () =>
+  const loadElements = (src: string) =>
     new Promise((onload, onerror) => {
       insert('script', {
         nonce: own?.nonce ?? '',
         crossOrigin: own?.crossOrigin ?? null,
         // A page that pins our file gets the rest pinned with it (W59).
         integrity: own?.integrity ? ELEMENTS_INTEGRITY : '',
-        src: trustedURL(address('elements')),
+        src: trustedURL(src),
         onload,
         onerror,
       } as Partial<HTMLScriptElement>);
     });
 
-  return {
-    elements,
-    service: (name) => data(`services/${name}`),
-    locale: (tag) => data(`locales/${tag}`),
-    problems: () => data('debug'),
+  return async (file) => {
+    const address = `${new URL(`${file}.js?v=${version}`, base)}`;
+    if (file === 'elements') return loadElements(address);
+    return ((await import(address)) as { default: unknown }).default;
   };
 }

@@ -130,11 +130,9 @@ describe('Problems', () => {
       target: new EventTarget(),
       now: Date.now,
       jar: () => ({ read: () => [], write: () => false }),
-      doors: {
-        problems: async () => {
-          fetched++;
-          throw new Error('blocked');
-        },
+      load: async () => {
+        fetched++;
+        throw new Error('blocked');
       },
     });
     store.configure(settings());

@@ -47,7 +47,8 @@ export function newStore({ cookies = [], keeps = true }: Browser = {}): OwnStore
   const store = createStore({
     target,
     now: () => NOW * 1000,
-    doors: { problems: () => Promise.resolve((_target, code) => void own.problems.push(code)) },
+    load: () =>
+      Promise.resolve((_target: EventTarget, code: string) => void own.problems.push(code)),
     jar: () => ({
       read: () => [...result.cookies],
       write(value, expires) {

@@ -81,7 +81,7 @@ describe('What only other pages ask', () => {
     );
     own.store.acceptAll();
     expect(own.cookies[0]).to.match(
-      /~social\.1~analytics\.1~marketing\.1~social_youtube\.0~_m\.accept-all$/,
+      /~analytics\.1~marketing\.1~social\.1~social_youtube\.0~_m\.accept-all$/,
     );
     own.store.rejectAll();
     expect(own.cookies[0]).to.include('~social.1~');
