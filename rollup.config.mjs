@@ -12,8 +12,6 @@ import { shortTemplates } from './scripts/short-templates.mjs';
 const dist = resolve('dist');
 const cdn = join(dist, 'cdn');
 
-/** Types and helpers of the services, not services. */
-const notServices = ['service.js', 'categories.js'];
 const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?\.js$/;
 
 /** Measured on Lit and on our own code: esbuild and then terser is 1 to 2 % smaller than either alone. */
@@ -28,7 +26,7 @@ const minify = (format) => [
     ecma: 2022,
     // Only for real modules: in a classic script it would take away 'use strict'.
     module: format === 'es',
-    compress: { passes: 4, unsafe_arrows: true },
+    compress: { passes: 4, unsafe_arrows: true, lhs_constants: false, comparisons: false },
     // A classic script is read in the page's encoding, whatever that is.
     format: { comments: false, ascii_only: format !== 'es' },
   }),
@@ -95,15 +93,6 @@ function bundle(from, to, format, code, plugins = []) {
 
 const script = (from, to, plugins) => bundle(from, to, 'iife', 'import FILE;', plugins);
 const data = (from, to = from) => bundle(from, to, 'es', 'export { default } from FILE;');
-/** A service's file brings what starts it, so that pages without services do not pay for it. */
-const service = (file) =>
-  bundle(
-    file,
-    file,
-    'es',
-    `import service from FILE; import { starterOf } from ${JSON.stringify(join(dist, 'gate/start-service.js'))}; export default starterOf(service);`,
-  );
-
 /** Built after elements.js, whose hash it carries. */
 const elementsIntegrity = replace({
   preventAssignment: true,
@@ -124,40 +113,20 @@ function filesIn(folder, isWanted) {
     .map((name) => `${folder}/${name}`);
 }
 
-/**
- * js-cookie is one object, so no tool can see that we only call its `set`, with every attribute given and with names
- * and values that need no encoding (settings and codec see to that). The rest is left out here; a version that looks
- * different stops the build.
- */
 const jsCookieSet = {
   name: 'js-cookie-set',
-  transform(code, id) {
-    if (!id.endsWith('js.cookie.mjs')) return null;
-    const parts = [
-      [/function assign .*?\n\}\n/s, ''],
-      [/var defaultConverter = .*?\n\};\n/s, ''],
-      [/\n {4}if \(typeof document === 'undefined'\) \{\n {6}return\n {4}\}/, ''],
-      [/\n {4}attributes = assign\(.*?\);\n/, ''],
-      [/\n {4}if \(typeof attributes\.expires === 'number'\) \{.*?\n {4}\}\n/s, ''],
-      [/\n {4}name = encodeURIComponent\(name\).*?;\n/s, ''],
-      ['converter.write(value, name)', 'value'],
-      [/\n {2}return Object\.create\(.*?\n {2}\)\n/s, '\n  return { set: set }\n'],
-      ["init(defaultConverter, { path: '/' })", 'init()'],
-    ];
-    const short = parts.reduce((text, [part, instead]) => {
-      const rest = text.replace(part, instead);
-      if (rest === text) this.error(`js-cookie has changed: ${part} is not in it.`);
-      return rest;
-    }, code);
-    return { code: short, map: null };
-  },
+  resolveId: (source) => (source === 'js-cookie' ? resolve('scripts/js-cookie-set.js') : null),
 };
 
 export default [
   script('elements/index.js', 'elements.js'),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
   script('all.js', 'consent-banner.all.js'),
-  ...filesIn('services', (name) => !notServices.includes(name)).map(service),
+  ...filesIn('generated/starters', () => true).map((file) =>
+    data(file, file.replace('generated/starters', 'services')),
+  ),
+  data('page/categorise.js', 'services/categories.js'),
   ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),
+  data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),
 ];

@@ -6,7 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { build } from 'esbuild';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, chromiumFlags, engines, firefox, howToGet } from './test/browsers.mjs';
@@ -34,6 +34,16 @@ function named(name, launcher) {
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What the build writes from the services' data. */
+const written = {
+  name: 'written',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/\w+\.js$/ }, ({ path }) => ({
+      path: join(root, 'dist/generated', basename(path)),
+    }));
+  },
+};
+
 /** React is CommonJS still: a test file x.bundle.ts is served together with all that it imports. */
 const bundles = {
   name: 'bundles',
@@ -45,6 +55,7 @@ const bundles = {
       format: 'esm',
       write: false,
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [written],
     });
     return { body: outputFiles[0].text, type: 'js' };
   },

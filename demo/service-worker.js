@@ -12,6 +12,14 @@ const CALLS = {
   'js.hs-scripts.com': 'https://track.hubspot.com/__ptq.gif',
 };
 
+/** What some leave in the browser, under the demo's own address. */
+const LEAVINGS = {
+  'www.googletagmanager.com': 'document.cookie = "_ga=GA1.1.1.1; path=/; max-age=86400";',
+  'static.hotjar.com': `document.cookie = '_hjSessionUser_1016800=1; path=/; max-age=86400';
+    localStorage.setItem('_hjUserAttributes', 'demo');`,
+  'connect.facebook.net': 'document.cookie = "_fbp=fb.0.1.1; path=/; max-age=86400";',
+};
+
 const STUBS = {
   script: ['text/javascript', stubScript],
   image: ['image/svg+xml', stubImage],
@@ -69,6 +77,7 @@ function stubScript({ host, pathname }) {
   return [
     `demoLog(${JSON.stringify(host + pathname)});`,
     call && `new Image().src = ${JSON.stringify(call)};`,
+    LEAVINGS[host],
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 /**
- * Writes the tables of the README from the code's own doc comments, between markers such as
+ * Writes the tables of the README and of docs/ from the code's own doc comments and data, between markers such as
  * `<!-- attributes -->` and `<!-- /attributes -->`. With `--check` it only says whether they are up to date.
  */
 import { parseSync } from 'oxc-parser';
@@ -10,6 +10,20 @@ const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const banner = modules
   .flatMap(({ declarations }) => declarations)
   .find(({ tagName }) => tagName === 'consent-banner');
+
+const stopWords = {
+  call: 'told to stop',
+  flag: 'told to stop',
+  remove: 'removed from the page',
+  reload: 'the page is loaded anew',
+};
+const placeWords = {
+  cookie: 'cookie',
+  local: 'localStorage',
+  session: 'sessionStorage',
+  'indexed-db': 'IndexedDB',
+};
+const services = await allServices();
 
 const tables = {
   attributes: attributes(),
@@ -29,23 +43,27 @@ const tables = {
   api: members('src/core/store.ts', ['ConsentStore']),
   events: events(),
   problems: problems(),
-  services: await services(),
+  names: namesByCategory(),
+  services: started(),
+  recognised: recognised(),
 };
 
-const before = readFileSync('README.md', 'utf8');
-const filled = Object.entries(tables).reduce(
-  (text, [name, table]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
-      (_, start, end) => `${start}\n\n${table}\n${end}`,
-    ),
-  before,
-);
-const after = await format(filled, { parser: 'markdown', printWidth: 100 });
-if (!process.argv.includes('--check')) writeFileSync('README.md', after);
-else if (after !== before) {
-  console.error('README.md is not what the sources say. Run `npm run readme`.');
-  process.exitCode = 1;
+for (const file of ['README.md', 'docs/services.md']) {
+  const before = readFileSync(file, 'utf8');
+  const filled = Object.entries(tables).reduce(
+    (text, [name, table]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+        (_, start, end) => `${start}\n\n${table}\n${end}`,
+      ),
+    before,
+  );
+  const after = await format(filled, { parser: 'markdown', printWidth: 100 });
+  if (!process.argv.includes('--check')) writeFileSync(file, after);
+  else if (after !== before) {
+    console.error(`${file} is not what the sources say. Run \`npm run readme\`.`);
+    process.exitCode = 1;
+  }
 }
 
 function code(text) {
@@ -98,22 +116,70 @@ function problems() {
   ]);
 }
 
-async function services() {
-  const { SERVICE_CATEGORIES } = await import('../dist/services/categories.js');
-  const files = readdirSync('dist/services').filter((file) => file.endsWith('.js'));
-  const names = files.map((file) => file.slice(0, -3)).filter((name) => name in SERVICE_CATEGORIES);
-  const data = await Promise.all(
-    names.map(async (name) => (await import(`../dist/services/${name}.js`)).default),
-  );
-  return rows(['service', 'category', 'attributes'], data, ({ name, category, parameters }) => [
-    code(name),
+async function allServices() {
+  const files = readdirSync('dist/services').filter((file) => /^[a-z0-9-]+\.js$/.test(file));
+  const all = await Promise.all(files.map((file) => import(`../dist/services/${file}`)));
+  return all.map((module) => module.default).filter((service) => service?.category);
+}
+
+/** What can be declared, by category. */
+function namesByCategory() {
+  const categories = [...new Set(services.map(({ category }) => category))].sort();
+  return rows(['category', 'services'], categories, (category) => [
     code(category),
-    Object.entries(parameters)
-      .map(([id, { default: usual }]) =>
-        usual === undefined ? code(id) : `${code(id)} (optional)`,
-      )
-      .join(', '),
+    services
+      .filter((service) => service.category === category)
+      .map(({ name }) => code(name))
+      .join(' '),
   ]);
+}
+
+function started() {
+  const heads = [
+    'service',
+    'category',
+    'attributes',
+    'when consent is taken back',
+    'what it leaves',
+  ];
+  return rows(
+    heads,
+    services.filter(({ nothing }) => !nothing),
+    (service) => [
+      `${code(service.name)}<br>${titleOf(service)}`,
+      code(service.category),
+      Object.entries(service.parameters).map(attributeOf).join('<br>'),
+      [...new Set((service.stop ?? []).map(({ kind }) => stopWords[kind]))].join(', then '),
+      [...(service.traces ?? []).map(trace), ...notes(service)].join('<br>'),
+    ],
+  );
+}
+
+function recognised() {
+  const heads = ['service', 'why there is nothing to load'];
+  return rows(
+    heads,
+    services.filter(({ nothing }) => nothing),
+    (service) => [`${code(service.name)}<br>${titleOf(service)}`, notes(service).join('<br>')],
+  );
+}
+
+function titleOf({ title, provider, privacy }) {
+  const text = title.includes(provider) ? title : `${title} (${provider})`;
+  return privacy ? `[${text}](${privacy})` : text;
+}
+
+function attributeOf([name, { default: usual, example }]) {
+  return `${code(`${name}="${example}"`)}${usual === undefined ? '' : ' (optional)'}`;
+}
+
+function trace({ in: place, pattern, days }) {
+  const period = days === undefined ? '' : `, ${days === 'session' ? 'session' : `${days} days`}`;
+  return `${code(pattern)} ${placeWords[place]}${period}`;
+}
+
+function notes({ note, unverified }) {
+  return [note, unverified && `Not confirmed by the vendor: ${unverified}`].filter(Boolean);
 }
 
 /** Interfaces of a file with the comment before each. */

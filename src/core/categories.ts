@@ -2,7 +2,8 @@
 export const NECESSARY = 'necessary';
 
 /** True for text that can name a category or a service. */
-export const isId = (text: string): boolean => /^[a-z][a-z0-9-]*$/.test(text);
+export const isId = (text: unknown): text is string =>
+  typeof text === 'string' && /^[a-z][a-z0-9-]*$/.test(text);
 
 /** The words of an attribute such as `categories` or `data-consent`. */
 export const splitIds = (text: string | null | undefined): string[] => text?.match(/\S+/g) ?? [];

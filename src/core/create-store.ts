@@ -1,10 +1,10 @@
-import { NECESSARY } from './categories.js';
+import { isId, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
-import type { DeclaredService, Settings } from './settings.js';
-import type { ConsentStore, Environment } from './store.js';
+import type { DeclaredService, NamedService, Settings } from './settings.js';
+import type { Categorise, ConsentStore, Environment, Sweep } from './store.js';
 import type { TellProblem } from './warn.js';
 
 const DAY = 86_400;
@@ -21,45 +21,66 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
   const used: DeclaredService[] = [];
   const said = new Set<string>();
   const isNew = (text: string) => said.size < said.add(text).size;
-  let settings: Settings | undefined;
+  /** The page's latest settings, and those in force: the same, once the categories of all services are known. */
+  let latest: Settings | undefined;
+  let settings: Settings<DeclaredService> | undefined;
   let record: ConsentRecord | null = null;
   let answers = NOTHING;
   let choices = NOTHING;
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
-  const notify = () => [...listeners].forEach((listener) => listener());
+  const notify = () => {
+    for (const listener of Array.from(listeners))
+      try {
+        listener();
+      } catch (error) {
+        // One listener of the page must not keep the others from an answer.
+        reportError(error);
+      }
+  };
   const asked = () => store.categories.filter((id) => !store.isRequired(id));
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
   const isUnknown = (id: string) => store.isRequired(id) === undefined;
   const everyCategory = (granted: boolean) => bare(asked().map((id) => [id, granted]));
 
-  const known = () => settings ?? misuse('ready: await it first');
+  const known = () => settings ?? misuse('ready: await it');
 
   const set = (next: ConsentRecord | null) => {
     record = Object.freeze(next);
     answers = next?.answers ?? NOTHING;
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
+    if (next?.owed)
+      load('sweep')
+        .then((sweep) => (sweep as Sweep)(store))
+        .catch((error) => store.problem('sweep-failed', error));
   };
 
-  const keep = ({ decidedAt }: ConsentRecord, value: string, { cookie } = known()) =>
-    jar(cookie).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
+  const keep = (
+    { decidedAt }: ConsentRecord,
+    value: string,
+    { cookie }: Pick<Settings, 'cookie'>,
+  ) => jar(cookie).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
 
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
-  const remembered = ({ revision, cookie } = known()) => {
+  const remembered = ({ revision, cookie }: Settings) => {
     const copies = jar(cookie).read();
     const read = copies.map(decode);
     if (read.includes(null)) store.problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
     const found = strictest(
       [record, ...read].filter((each): each is ConsentRecord => {
-        const age = now() / 1000 - (each?.decidedAt ?? NaN);
+        const age = now() / 1000 - (each?.decidedAt as number);
         return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
       }),
     );
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
-    if (found && !record && !copies[1]) keep(found, copies[0]!);
+    if (found && !settings && !copies[1]) keep(found, copies[0]!, { cookie });
     return found;
+  };
+
+  const remember = (next: ConsentRecord) => {
+    if (!keep(next, encode(next), known())) store.problem('storage-refused');
   };
 
   /** Takes over a new answer and tells everybody, in the order cookie, store, event, gate. */
@@ -76,21 +97,39 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
 
   /** Makes a record of what the visitor answered just now; a category without an answer keeps what it had, or becomes false. */
   const answer = (given: Readonly<Record<string, boolean>>, source: ConsentSource) => {
+    const all = toChoices([
+      ...asked().map((id) => [id, given[id] ?? choices[id]!] as const),
+      // What only other pages ask survives, and so do services whose category was not answered just now.
+      ...Object.entries(answers).filter(
+        ([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined,
+      ),
+      // Saves the next page from fetching the categories of its services.
+      ...store.declared
+        .filter(({ category, parameters }) => !parameters['category'] && category in choices)
+        .map(({ name, category: id }) => [`${id}_${name}`, given[id] ?? store.has(name)] as const),
+    ]);
     const next: ConsentRecord = {
       revision: Math.max(known().revision, record?.revision ?? 0),
       decidedAt: Math.floor(now() / 1000),
-      answers: toChoices([
-        ...asked().map((id) => [id, given[id] ?? choices[id]!] as const),
-        // What only other pages ask survives, and so do services whose category was not answered just now.
-        ...Object.entries(answers).filter(
-          ([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined,
-        ),
-      ]),
+      answers: all,
       source,
+      owed: store.declared.some(({ category }) => all[category] === false),
     };
-    if (!keep(next, encode(next))) store.problem('storage-refused');
+    remember(next);
     adopt(next, source);
     store.hide();
+  };
+
+  /** Fetches the categories of services for which the page names none. Without them, and without one, services stay off. */
+  const complete = async (next: Settings) => {
+    let completed: Settings = { ...next, services: [] };
+    try {
+      const categorise = (await load('services/categories')) as Categorise;
+      completed = categorise(next, store.problem);
+    } catch (error) {
+      store.problem('service-failed', error);
+    }
+    if (next === latest) store.configure(completed);
   };
 
   const open = (view: View) => {
@@ -109,8 +148,11 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
       return choices;
     },
     get services() {
-      const ofServices = Object.entries(answers).filter(([id]) => id.includes('_'));
-      return toChoices(ofServices.map(([id, granted]) => [id.split('_')[1]!, granted]));
+      const differing = Object.entries(answers).flatMap(([id, granted]): [string, boolean][] => {
+        const [category, service] = id.split('_');
+        return service && granted !== answers[category!] ? [[service, granted]] : [];
+      });
+      return toChoices(differing);
     },
     get categories() {
       return [...(settings?.categories.keys() ?? [])];
@@ -119,28 +161,29 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
       return record;
     },
     get declared() {
-      return [...(settings?.services ?? []), ...used];
+      return settings?.services ?? [];
     },
 
     has(id, service) {
       const category = serviceOf(id)?.category;
       return (
-        answers[`${id}_${service ?? ''}`] ??
-        choices[id] ??
-        store.isRequired(id) ??
-        (!!category && store.has(category, id))
+        isId(id) &&
+        (answers[`${id}_${isId(service) ? service : ''}`] ??
+          choices[id] ??
+          store.isRequired(id) ??
+          (!!category && store.has(category, id)))
       );
     },
     isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
 
-    acceptAll: (source = 'accept-all') => answer(everyCategory(true), source),
-    rejectAll: (source = 'reject-all') => answer(everyCategory(false), source),
+    acceptAll: () => answer(everyCategory(true), 'accept-all'),
+    rejectAll: () => answer(everyCategory(false), 'reject-all'),
     save(saved, source = 'api') {
       known();
       const given = Object.entries(Object(saved) === saved ? saved : { '': saved });
       for (const [id, granted] of given)
         if (isUnknown(id) || typeof granted !== 'boolean')
-          misuse(`save: "${id}" is unknown here or no boolean`);
+          misuse(`save: "${id}" is unknown or no boolean`);
       answer(bare(given), source);
     },
     reset() {
@@ -149,16 +192,17 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
       store.show();
     },
     use(service) {
-      if (!service?.name || !service.category) misuse('use: no name or category');
+      if (![service?.name, service?.category].every(isId) || !service.parameters)
+        misuse('use: incomplete service');
       used.push(service);
-      if (settings) store.configure(settings);
+      if (latest) store.configure(latest);
     },
 
     show: () => open('banner'),
     showPreferences: () => void ready.then(() => open('preferences')),
     hide(view) {
       for (const each of shown)
-        if (!view || each === view) {
+        if ((view ?? each) === each) {
           shown.delete(each);
           notify();
           dispatch(target, 'consent-hide', { view: each });
@@ -167,7 +211,7 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
 
     async whenGranted(id) {
       await ready;
-      if (isUnknown(id) && !serviceOf(id)) misuse(`whenGranted: "${id}" is unknown here`);
+      if (isUnknown(id) && !serviceOf(id)) misuse(`whenGranted: "${id}" is unknown`);
       await new Promise<void>((resolve) => {
         const settle = () => store.has(id) && (resolve(), listeners.delete(settle));
         listeners.add(settle);
@@ -175,6 +219,7 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
       });
     },
 
+    settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -190,12 +235,26 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
         );
     },
     configure(next) {
+      latest = next;
+      const found = remembered(next);
+      // Where the page names no category, an earlier answer tells it.
+      const ids = Object.keys(found?.answers ?? NOTHING);
+      const categoryOf = ({ name, category }: NamedService) =>
+        category ?? ids.find((id) => id.endsWith(`_${name}`))?.split('_')[0];
+      const services = Object.freeze([
+        ...next.services.map((service) => ({ ...service, category: categoryOf(service) })),
+        ...used,
+      ]) as readonly DeclaredService[];
+      if (!services.every(({ category }) => category)) return void complete(next);
+
       const isFirst = !settings;
-      const all = new Map(next.categories);
-      for (const { category } of used) all.set(category, !!all.get(category));
-      all.delete(NECESSARY);
-      settings = { ...next, categories: all };
-      set(remembered());
+      const categories = new Map(next.categories);
+      for (const { category } of services) categories.set(category, !!categories.get(category));
+      if (!next.categories.size && !next.services[0])
+        for (const id of ['analytics', 'marketing', 'social']) categories.set(id, false);
+      categories.delete(NECESSARY);
+      settings = { ...next, categories, services };
+      set(found);
       if (isFirst) {
         dispatch(target, 'consent-ready', { choices, decided: store.decided });
         becomeReady();

@@ -34,6 +34,27 @@ export interface ConsentHideEvent extends Event {
   readonly view: View;
 }
 
+/** Something that a refused service left and that is still there. */
+export interface Remaining {
+  readonly name: string;
+  readonly where: 'cookie' | 'local' | 'session' | 'indexed-db';
+  /**
+   * `needed-until-reload`: running code looks at it to stay still, so it goes on the next page. `other-path`: the browser
+   * does not let this page remove it. `in-use`: something on the page holds it, or writes it again.
+   */
+  readonly reason: 'needed-until-reload' | 'other-path' | 'in-use';
+}
+
+/** After what refused services left was removed and looked for again; once more after the page was loaded anew for it. */
+export interface ConsentWithdrawEvent extends Event {
+  /** Names of the cookies and keys that are gone. */
+  readonly deleted: readonly string[];
+  /** What is still there, and why. */
+  readonly remaining: readonly Remaining[];
+  /** Whether the page is loaded anew now, to end code that nothing else stops. */
+  readonly reloading: boolean;
+}
+
 /** Something is wrong: storage refused, wrong markup, a missing file. Never more is loaded because of it. */
 export interface ConsentProblemEvent extends Event {
   /** Stable, for code to compare; the README lists them. */
@@ -48,6 +69,7 @@ export interface ConsentEventMap {
   'consent-change': ConsentChangeEvent;
   'consent-show': ConsentShowEvent;
   'consent-hide': ConsentHideEvent;
+  'consent-withdraw': ConsentWithdrawEvent;
   'consent-problem': ConsentProblemEvent;
 }
 

@@ -16,8 +16,9 @@ export function cookieJar({ name, domain, path }: CookieSettings): Jar {
   const copiesAfter = (action?: () => void): string[] => {
     try {
       action?.();
-      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-      return pairs.map((pair) => pair.slice(name.length + 1));
+      const start = `${name}=`;
+      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(start));
+      return pairs.map((pair) => pair.slice(start.length));
     } catch {
       // In a sandboxed frame the mere mention of cookies throws.
       return [];

@@ -9,7 +9,7 @@ const problems = {
     'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
   'elements-missing':
-    'The banner can not be shown, so nothing is granted. Put {} of the same version beside the script, and let nothing block it.',
+    'The banner can not be shown, so nothing is granted. Put elements.js of the same version beside the script, and let nothing block it. {}',
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
@@ -18,19 +18,25 @@ const problems = {
     'The script is on this page twice; the second one stays inactive. Load it once. {}',
   'locale-missing':
     'English is shown, because the texts could not be fetched: {}. Put the folder locales beside the script.',
-  'missing-parameter': 'The service {} stays off, because it lacks this attribute.',
+  'missing-parameter':
+    'The service {} stays off, because this attribute is missing or is no address.',
   'name-taken':
     'window.consentBanner belongs to something else on this page and was left alone. Rename that to use ours. {}',
+  'odd-content':
+    '<consent-banner> has <{}> in it. Check its spelling, and that </consent-banner> stands before the content of the page.',
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':
     '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
-  'service-failed': 'A service could not start: {}. Put the folder services beside the script.',
+  'service-failed':
+    'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',
   'slow-script':
     '{} did not answer in time, so the scripts after it run without it. Mark it async if they do not need it.',
   'storage-refused':
     'The browser kept no cookie, so this answer holds for this page only. Check cookie-name, cookie-domain and cookie-path. {}',
+  'sweep-failed':
+    'What refused services left could not be removed: {}. It is tried again on the next page. Put sweep.js beside the script.',
   'tag-taken':
     '<consent-banner> was registered by something else, so no banner is shown and nothing granted. Load only one of the two. {}',
   'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',

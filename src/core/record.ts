@@ -21,8 +21,10 @@ export interface ConsentRecord {
   readonly revision: number;
   /** When the visitor decided, in whole seconds since 1970 (UTC). Renewing the cookie never moves it (W21). */
   readonly decidedAt: number;
-  /** Explicit answers by category, and by `category_service` where a service differs from its category. */
+  /** Explicit answers by category, then by `category_service`. */
   readonly answers: Choices;
   /** How the answer came about. */
   readonly source: ConsentSource;
+  /** Whether what refused services left has still to be removed. */
+  readonly owed: boolean;
 }

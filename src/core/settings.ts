@@ -1,7 +1,12 @@
 /** A third-party service that the page declared, with the values of its parameters. */
-export interface DeclaredService {
-  readonly name: string;
+export interface DeclaredService extends NamedService {
   readonly category: string;
+}
+
+/** The same where the page may leave the category to the service. */
+export interface NamedService {
+  readonly name: string;
+  readonly category?: string | undefined;
   /** By the vendor's own term in kebab-case, such as `measurement-id`. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -17,10 +22,10 @@ export interface CookieSettings {
 }
 
 /** What a page says about itself that decides which answer counts. */
-export interface Settings {
+export interface Settings<Service = NamedService> {
   /** The categories by id, in the order they are asked; true for those that are always on, like `necessary`. */
   readonly categories: ReadonlyMap<string, boolean>;
-  readonly services: readonly DeclaredService[];
+  readonly services: readonly Service[];
   /** An answer to a lower revision is asked again. */
   readonly revision: number;
   readonly cookie: CookieSettings;

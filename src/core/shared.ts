@@ -12,6 +12,10 @@ export interface Shared {
   readonly version: string;
   readonly store: ConsentStore;
   readonly load: Load;
+  /** Whether a copy of us has registered the elements. */
+  hasElements?: boolean;
+  /** Names of the services that were started on this page. */
+  ran?: Set<string>;
 }
 
 // The number is that of the protocol between copies, not of the package.

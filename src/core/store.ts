@@ -17,6 +17,12 @@ export interface Environment {
   readonly load: Load;
 }
 
+/** What `services/categories` gives: settings in which every service has a category; those that have none are left out. */
+export type Categorise = (settings: Settings, problem: Report) => Settings;
+
+/** What `sweep` gives: removes what refused services left. */
+export type Sweep = (store: ConsentStore) => Promise<void>;
+
 /**
  * The visitor's answer on this page: the only place that writes it, and the one that everything else asks.
  * It is `window.consentBanner` and the `consentBanner` of the npm package.
@@ -47,12 +53,12 @@ export interface ConsentStore {
    * Remembers that the visitor agrees to everything.
    * @throws {TypeError} before `ready`
    */
-  acceptAll(source?: ConsentSource): void;
+  acceptAll(): void;
   /**
    * Remembers that the visitor refuses everything that can be refused.
    * @throws {TypeError} before `ready`
    */
-  rejectAll(source?: ConsentSource): void;
+  rejectAll(): void;
   /**
    * Remembers an answer by category. Categories not named keep their answer; undecided ones become false.
    * @throws {TypeError} for a category this page does not have, or a value that is not a boolean
@@ -66,7 +72,7 @@ export interface ConsentStore {
   reset(): void;
   /**
    * Declares a service from script. Its category joins the question.
-   * @throws {TypeError} when it has no name or no category
+   * @throws {TypeError} when it has no name, category or parameters
    */
   use(service: DeclaredService): void;
   /** Shows the banner. */
@@ -89,6 +95,8 @@ export interface ConsentStore {
   isRequired(id: string): boolean | undefined;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
   subscribe(listener: () => void): () => unknown;
+  /** Notes that what refused services left was removed. */
+  settle(): void;
   /** Reports a problem: each once as `consent-problem`, and each code once in the console, so that a loop in a page never floods it. */
   readonly problem: Report;
   /** Takes the page's settings and reads the answer. Called again when the page declares more, or other things. */

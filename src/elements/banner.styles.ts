@@ -39,6 +39,10 @@ export const styles = css`
     font-family: var(--consent-font, inherit);
     font-size: 1rem;
     line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  ::slotted(*) {
+    max-width: 100%;
   }
   .top {
     inset: 0 0 auto;
@@ -61,6 +65,7 @@ export const styles = css`
   }
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     max-width: var(--consent-max-width, 72rem);
     margin-inline: auto;
@@ -84,7 +89,7 @@ export const styles = css`
   [part='actions'],
   footer {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
     align-content: center;
   }
@@ -178,7 +183,7 @@ export const styles = css`
   }
   @media (min-width: 56rem) {
     :not(.corner, .center, dialog) > .question {
-      grid-template-columns: 1fr 22rem;
+      grid-template-columns: minmax(0, 1fr) 22rem;
       gap: var(--_space) calc(var(--_space) * 2);
     }
   }

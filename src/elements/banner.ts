@@ -15,6 +15,9 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
 const OTHER_ATTRIBUTES =
   /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
 
+/** What no description of a question has in it, and our own misspelt. */
+const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
+
 /**
  * Asks the visitor for consent and lets them change it. Shown only while the visitor has to be asked, or asks for it.
  *
@@ -27,6 +30,7 @@ const OTHER_ATTRIBUTES =
  * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183
  * @attr {string} cookie-domain - Share the answer with this domain's hosts. Default: this host only
  * @attr {string} cookie-path - Default `/`
+ * @attr {string} on-withdraw - When consent to code that nothing else stops is withdrawn: `auto` loads the page anew, `keep` does not, `reload` does whatever the code was. Default `auto`
  * @attr {boolean} hidden - Keeps the children out of sight before the script runs; lifted only while something is shown
  * @attr {string} lang - Language of the texts. Default: the nearest `lang` of the page, then English
  *
@@ -96,7 +100,7 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     this.#isHiddenByPage ||= !!this.hidden;
     super.connectedCallback();
-    this.#reportUnknownAttributes();
+    this.#reportMistakes();
     if (!this.#store) this.#page.store?.problem('second-banner');
   }
 
@@ -105,11 +109,15 @@ export class ConsentBanner extends LitElement {
     return document.querySelector('consent-banner') === this ? this.#page.store : undefined;
   }
 
-  #reportUnknownAttributes(): void {
+  #reportMistakes(): void {
+    const { problem } = this.#store ?? {};
     const { observedAttributes } = this.constructor as typeof LitElement;
     for (const name of this.getAttributeNames())
       if (!observedAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
-        this.#store?.problem('unknown-attribute', name);
+        problem?.('unknown-attribute', name);
+    // A page that forgot the closing tag lies in the element, and is hidden with it.
+    const odd = [...this.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
+    if (odd) problem?.('odd-content', odd.localName);
   }
 
   override willUpdate(): void {

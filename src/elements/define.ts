@@ -9,6 +9,10 @@ export function defineElements(): void {
   const page = shared();
   if (page && page.version !== version) return;
   if (page && window.consentBanner !== page.store) page.store.problem('name-taken');
+  if (page?.hasElements) return;
   if (customElements.get('consent-banner')) page?.store.problem('tag-taken');
-  else customElements.define('consent-banner', ConsentBanner);
+  else {
+    customElements.define('consent-banner', ConsentBanner);
+    if (page) page.hasElements = true;
+  }
 }

@@ -4,16 +4,15 @@
  */
 export function collectWrites(action: () => void): string {
   let html = '';
-  const { write, writeln, open, close } = document;
+  const { write, writeln, open } = document;
   const collect = (...texts: unknown[]) => {
     html += texts.join('');
   };
-  const ignore = () => {};
   try {
-    Object.assign(document, { write: collect, writeln: collect, open: ignore, close: ignore });
+    Object.assign(document, { write: collect, writeln: collect, open: () => {} });
     action();
   } finally {
-    Object.assign(document, { write, writeln, open, close });
+    Object.assign(document, { write, writeln, open });
   }
   return html;
 }

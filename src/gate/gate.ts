@@ -13,7 +13,7 @@ export const HELD_ATTRIBUTES = ['data-consent', 'src', ...WAITING_SOURCES];
 export interface Gate {
   /** Holds or releases one element, as the visitor's answer has it now. False when it is still being parsed and has to be considered again. */
   consider(element: Element): boolean;
-  /** Runs a script that is not in the page's markup, unless its address ran already. */
+  /** Runs a script that is not in the page's markup, unless one of the same name, by default its address, ran already. */
   readonly insert: ReleaseQueue['insert'];
 }
 

@@ -1,22 +1,26 @@
+import { WAITING_SOURCES } from './frame.js';
 import { HELD, setState } from './held.js';
 import { disarm, isLive } from './script.js';
 
 /**
- * Puts nodes that were not part of the page right after `anchor`. Their scripts are held, for what `owner` is marked
- * with unless they say otherwise, since inserting a live one would run it at once and out of order; they are returned for the queue.
+ * Puts nodes that were not part of the page right after `anchor`. What waits in them does so for what `owner` is marked
+ * with, unless it says otherwise. Live scripts are held too, since inserting one would run it at once and out of order; all
+ * scripts are returned for the queue.
  */
 export function plant(
   nodes: DocumentFragment,
   anchor: ChildNode,
   owner: Element,
 ): HTMLScriptElement[] {
-  const scripts = [...nodes.querySelectorAll('script')].filter(isLive);
-  for (const script of scripts) {
+  const scripts = [...nodes.querySelectorAll('script')];
+  for (const script of scripts.filter(isLive)) {
     disarm(script);
     setState(script, 'held');
-    if (!script.matches(HELD))
-      script.setAttribute('data-consent', owner.getAttribute('data-consent')!);
   }
+  const held = nodes.querySelectorAll(`script,${WAITING_SOURCES.map((name) => `[${name}]`)}`);
+  for (const element of held)
+    if (!element.matches(HELD))
+      element.setAttribute('data-consent', owner.getAttribute('data-consent')!);
   anchor.after(nodes);
   return scripts;
 }

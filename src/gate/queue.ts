@@ -13,8 +13,8 @@ const PATIENCE = 5000;
 export interface ReleaseQueue {
   /** Lets a script wait for its turn. */
   add(this: void, script: HTMLScriptElement): void;
-  /** Runs a script that is not in the page's markup, unless its address ran already. */
-  insert(this: void, address: string): void;
+  /** Runs a script that is not in the page's markup, unless one of the same name, by default its address, ran already. */
+  insert(this: void, script: HTMLScriptElement, address: string, name?: string): void;
 }
 
 export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
@@ -65,9 +65,10 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
       if (!isRunning) void runAll();
       else if (blocks(script)) preload(script);
     },
-    insert(address) {
-      if (!ran.has(address)) insert('script', { src: trustedURL(address), nonce });
-      ran.add(address);
+    insert(script, address, name = address) {
+      if (ran.has(name)) return;
+      ran.add(name);
+      document.head.append(Object.assign(script, { src: trustedURL(address), nonce }));
     },
   };
 }

@@ -3,7 +3,7 @@ import { trusted, trustedURL } from './trusted.js';
 
 /** Whether the browser runs the script by itself, without asking us. */
 export const isLive = ({ type }: HTMLScriptElement): boolean =>
-  /^(module|.*(java|ecma)script)?$/i.test(type);
+  /^(module|.*(java|ecma|j|live)script[\d.]*)?$/i.test(type.trim());
 
 /** Makes a live script one that does not run by itself. */
 export function disarm(script: HTMLScriptElement): void {
@@ -17,7 +17,9 @@ export const blocks = (script: HTMLScriptElement): boolean =>
 
 /** Whether a script has something to run and was not dealt with. */
 export const isWaiting = (script: HTMLScriptElement): boolean =>
-  !isLive(script) && !!(script.src || script.text) && (stateOf(script) ?? 'held') === 'held';
+  /plain/i.test(script.type) &&
+  !!(script.getAttribute('src') ?? script.text) &&
+  (stateOf(script) ?? 'held') === 'held';
 
 /**
  * Puts a copy that the browser runs right after the held script, which stays where it is: a script that was once inert
@@ -28,7 +30,7 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
   const { src, text, nonce } = held;
   for (const { name, value } of held.attributes)
-    if (!/^(src|type|data-consent)$/.test(name)) copy.setAttribute(name, value);
+    if (!/^(src|type|data-consent(-state)?)$/.test(name)) copy.setAttribute(name, value);
   copy.type = held.getAttribute('data-consent-type') ?? '';
   copy.nonce = nonce;
   if (src) copy.src = trustedURL(src);

@@ -1,3 +1,7 @@
+/** Whether something is an element that a selector matches. A form's own `matches` may be its control of that name (S8). */
+export const isA = (node: unknown, selector: string): node is HTMLElement =>
+  node instanceof Element && Element.prototype.matches.call(node, selector);
+
 /** Whether the parser is done with an element and its content. */
 export function isComplete(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode)
@@ -23,7 +27,7 @@ export function watch(
   };
   const lookInside = (node: Node) => {
     if (!(node instanceof Element)) return;
-    if (node.matches(selector)) look([node]);
+    if (isA(node, selector)) look([node]);
     if (node.firstElementChild) look(node.querySelectorAll(selector));
   };
   const lookAgain = () => look(unfinished.splice(0));
@@ -33,7 +37,7 @@ export function watch(
     const added = new Set<Node | null>();
     for (const { target, addedNodes } of mutations) {
       // Its attributes, its text, or what it declares changed.
-      if (target instanceof Element && target.matches(selector)) look([target]);
+      if (isA(target, selector)) look([target]);
       for (const node of addedNodes) {
         // A parent that was added in the same go was looked through with all its content.
         if (!added.has(node.parentNode)) lookInside(node);

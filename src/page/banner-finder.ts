@@ -35,10 +35,10 @@ export function findBanner(
   }
 
   return (element) => {
-    const isOther = element !== current && current?.isConnected;
-    if (isOther) return true;
+    // Only the first one counts.
+    if (element !== current && current?.isConnected) return true;
     if (!isComplete(element)) return false;
-    else if (element instanceof HTMLTemplateElement) {
+    if (element instanceof HTMLTemplateElement) {
       // Where only the head can be edited, the element waits in a template for a body.
       const banner = element.content.querySelector('consent-banner');
       if (banner) place(document.importNode(banner, true));

@@ -19,10 +19,12 @@ export function loaderOf(own: HTMLScriptElement | null): Load {
   const loadElements = (src: string) =>
     new Promise((onload, onerror) => {
       insert('script', {
-        nonce: own?.nonce ?? '',
-        crossOrigin: own?.crossOrigin ?? null,
-        // A page that pins our file gets the rest pinned with it (W59).
-        integrity: own?.integrity ? ELEMENTS_INTEGRITY : '',
+        ...(own && {
+          nonce: own.nonce,
+          crossOrigin: own.crossOrigin,
+          // A page that pins our file gets the rest pinned with it (W59).
+          integrity: own.integrity && ELEMENTS_INTEGRITY,
+        }),
         src: trustedURL(src),
         onload,
         onerror,
@@ -30,7 +32,7 @@ export function loaderOf(own: HTMLScriptElement | null): Load {
     });
 
   return async (file) => {
-    const address = `${new URL(`${file}.js?v=${version}`, base)}`;
+    const address = new URL(`${file}.js?v=${version}`, base) as unknown as string;
     if (file === 'elements') return loadElements(address);
     return ((await import(address)) as { default: unknown }).default;
   };

@@ -1,12 +1,11 @@
 import {
   bare,
   type ConsentStore,
-  type DeclaredService,
   isId,
+  type NamedService,
   type Settings,
   splitIds,
 } from '../core/index.js';
-import { SERVICE_CATEGORIES } from '../services/categories.js';
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 
@@ -18,33 +17,24 @@ export function readSettings(banner: Element, { problem }: ConsentStore): Settin
     problem('bad-attribute', `${name}="${value}"`);
     return usual;
   };
+
   const children = (tag: string) =>
     [...banner.querySelectorAll(tag)].map((child) =>
       bare([...child.attributes].map(({ name, value }) => [name, value])),
     );
-
-  const services: DeclaredService[] = [];
-  for (const parameters of children('consent-service')) {
-    const { name = '' } = parameters;
-    const usual = SERVICE_CATEGORIES[name];
-    if (usual)
-      services.push({
-        name,
-        category: parameters.category ?? usual,
-        parameters: parameters as Record<string, string>,
-      });
-    else problem('unknown-service', name);
-  }
+  const isUsable = (id: string) => isId(id) || void problem('bad-category', id);
 
   const categories = new Map<string, boolean>();
-  const add = (id = '', isRequired = false) => {
-    if (isId(id)) categories.set(id, isRequired);
-    else problem('bad-category', id);
-  };
-  for (const id of splitIds(banner.getAttribute('categories'))) add(id);
-  for (const { category } of services) add(category);
-  for (const { name, required } of children('consent-category')) add(name, required !== undefined);
-  if (!categories.size) ['analytics', 'marketing', 'social'].forEach((id) => add(id));
+  for (const id of splitIds(banner.getAttribute('categories')))
+    if (isUsable(id)) categories.set(id, false);
+  for (const { name = '', required } of children('consent-category'))
+    if (isUsable(name)) categories.set(name, required !== undefined);
+
+  const services: NamedService[] = [];
+  for (const parameters of children('consent-service')) {
+    const { name = '', category } = parameters;
+    if (isUsable(category ?? 'a')) services.push({ name, category, parameters });
+  }
 
   return {
     categories,

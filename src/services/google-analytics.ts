@@ -1,29 +1,73 @@
 import type { Service } from './service.js';
 
 /**
- * Google Analytics 4. The consent commands say that analytics is all the visitor agreed to, since Google takes a signal without a default as granted.
- * @see https://developers.google.com/tag-platform/security/guides/consent
+ * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
 export default {
   name: 'google-analytics',
   category: 'analytics',
-  parameters: { 'measurement-id': { pattern: '^GT?-\\w+$' } },
+  title: 'Google Analytics 4',
+  provider: 'Google',
+  privacy: 'https://policies.google.com/privacy',
+  purposes: ['audience'],
+  hosts: [
+    'www.googletagmanager.com',
+    '*.google-analytics.com',
+    '*.analytics.google.com',
+    'stats.g.doubleclick.net',
+    'www.google.com',
+  ],
+  parameters: { 'measurement-id': { pattern: '^GT?-\\w+$', example: 'G-ABC1234567' } },
   globals: { dataLayer: [] },
-  queues: [{ name: 'gtag', pushes: 'arguments', onto: 'dataLayer' }],
-  calls: [
+  queues: [
+    {
+      name: 'gtag',
+      pushes: 'arguments',
+      onto: 'dataLayer',
+      first: [
+        [
+          'gtag',
+          'consent',
+          'default',
+          {
+            ad_storage: 'denied',
+            ad_user_data: 'denied',
+            ad_personalization: 'denied',
+            analytics_storage: 'denied',
+          },
+        ],
+      ],
+    },
+  ],
+  update: [
     [
       'gtag',
       'consent',
-      'default',
+      'update',
       {
-        ad_storage: 'denied',
-        ad_user_data: 'denied',
-        ad_personalization: 'denied',
-        analytics_storage: 'granted',
+        ad_storage: '{!marketing}',
+        ad_user_data: '{!marketing}',
+        ad_personalization: '{!marketing}',
+        analytics_storage: '{!google-analytics}',
       },
     ],
+  ],
+  calls: [
     ['gtag', 'js', '{now}'],
     ['gtag', 'config', '{measurement-id}'],
   ],
-  scripts: ['https://www.googletagmanager.com/gtag/js?id={measurement-id}'],
+  scripts: [{ src: 'https://www.googletagmanager.com/gtag/js?id={measurement-id}', once: 'gtag' }],
+  stop: [
+    { kind: 'call', calls: [['gtag', 'consent', 'update', { analytics_storage: 'denied' }]] },
+    { kind: 'flag', globals: ['ga-disable-{measurement-id}'] },
+  ],
+  signals: ['analytics_storage'],
+  traces: [
+    { in: 'cookie', pattern: '^_ga(_|$)', days: 730 },
+    { in: 'cookie', pattern: '^_g(id|at(_.+)?)$' },
+    { in: 'cookie', pattern: '^_dc_gtm_' },
+    { in: 'cookie', pattern: '^AMP_TOKEN$' },
+    { in: 'cookie', pattern: '^FP(ID|LC|GSID)$' },
+  ],
+  sources: ['https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id'],
 } as const satisfies Service;

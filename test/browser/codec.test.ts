@@ -12,12 +12,17 @@ const record: ConsentRecord = {
   revision: 3,
   decidedAt: 1_763_800_000,
   answers: toChoices([
-    ['marketing_youtube', true],
     ['analytics', true],
     ['marketing', false],
+    ['marketing_youtube', true],
   ]),
   source: 'preferences',
+  owed: false,
 };
+
+/** Categories before services, as in every record. */
+const inOrder = (answers: Record<string, boolean>) =>
+  toChoices(Object.entries(answers).toSorted(([a], [b]) => +a.includes('_') - +b.includes('_')));
 
 describe('The cookie’s value', () => {
   it('is what the description says: categories, then services, then the source', () => {
@@ -46,7 +51,7 @@ describe('The cookie’s value', () => {
         fc.integer({ min: 1, max: 999_999_999 }),
         fc.integer({ min: 1, max: 9_999_999_999 }),
         (answers, revision, decidedAt) => {
-          const text = encode({ ...record, answers, revision, decidedAt });
+          const text = encode({ ...record, answers: inOrder(answers), revision, decidedAt });
           expect(text).to.match(DESCRIBED);
           const back = decode(text)!;
           expect(back.revision).to.equal(revision);
@@ -55,6 +60,13 @@ describe('The cookie’s value', () => {
         },
       ),
     );
+  });
+
+  it('says that a sweep is owed', () => {
+    const text = encode({ ...record, owed: true });
+    expect(text).to.match(/~_m\.preferences~_w\.1$/);
+    expect(decode(text)!.owed).to.equal(true);
+    expect(decode(encode(record))!.owed).to.equal(false);
   });
 
   it('may lack answers and metadata', () => {

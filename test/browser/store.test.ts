@@ -128,6 +128,7 @@ describe('Answering', () => {
       decidedAt: 1_763_800_000,
       answers: null,
       source: 'accept-all',
+      owed: false,
     });
   });
 

@@ -24,6 +24,7 @@ const vendors = [
 ];
 const base = '/consent/';
 const ELEMENTS = `elements.js?v=${version}`;
+const CATEGORIES = `services/categories.js?v=${version}`;
 
 describe('the README', inChromium, () => {
   test('the page for five minutes: asks, and runs all of it once the visitor agrees', async (t) => {
@@ -34,7 +35,7 @@ describe('the README', inChromium, () => {
     await site.visit();
     await site.ready();
     await site.banner.waitFor();
-    assert.deepEqual(site.ours, ['consent-banner.js', ELEMENTS]);
+    assert.deepEqual(site.ours, ['consent-banner.js', CATEGORIES, ELEMENTS]);
     assert.deepEqual(site.foreign, []);
     assert.deepEqual(await site.ran(), []);
 

@@ -67,6 +67,7 @@ describe('the tarball', () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
       /^dist\/cdn\/((services|locales)\/)?[\w.-]+\.js(\.map)?$/,
       /^dist\/([a-z]+\/)?[\w.-]+\.(js|d\.ts)(\.map)?$/,
+      /^dist\/generated\/(starters|services)\/[\w.-]+\.(js|d\.ts)$/,
       /^src\/([a-z]+\/)?[\w.-]+\.ts$/,
     ];
     const strays = contents.filter((file) => !allowed.some((pattern) => pattern.test(file)));

@@ -1,0 +1,49 @@
+/** Writes into dist/generated, from the services' data in dist/services, what starts each and tables of all. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { factoryCode, factoryTypes } from './service-factory.mjs';
+import { startCode } from './start-code.mjs';
+
+const data = new URL('../dist/services/', import.meta.url);
+const generated = new URL('../dist/generated/', import.meta.url);
+
+const files = readdirSync(data).filter((file) => file.endsWith('.js') && file !== 'service.js');
+const modules = await Promise.all(files.map((file) => import(new URL(file, data))));
+const services = modules.map((module) => module.default);
+
+for (const folder of ['starters', 'services'])
+  mkdirSync(new URL(folder, generated), { recursive: true });
+
+for (const service of services) {
+  write(`starters/${service.name}.js`, startCode(service, '../../gate/service-runtime.js'));
+  write(`services/${service.name}.js`, factoryCode(service));
+  write(`services/${service.name}.d.ts`, factoryTypes(service));
+}
+
+// Written out one by one, so that a bundler makes each a chunk of its own.
+const starters = services.map(
+  ({ name }) => `${JSON.stringify(name)}: () => import('./starters/${name}.js'),\n`,
+);
+write('starters.js', `export default {\n${starters.join('')}};\n`);
+write(
+  'categories.js',
+  table(({ category }) => category),
+);
+write(
+  'traces.js',
+  table(({ traces }) =>
+    traces?.map(({ in: place, pattern, marker }) => ({ in: place, pattern, marker })),
+  ),
+);
+const reloads = services.filter(({ stop }) => stop?.some(({ kind }) => kind === 'reload'));
+write('reloads.js', `export default ${JSON.stringify(reloads.map(({ name }) => name))};\n`);
+
+function table(valueOf) {
+  // One that the site owner describes has nothing of its own.
+  const own = services.filter(({ category }) => category);
+  const values = Object.fromEntries(own.map((service) => [service.name, valueOf(service)]));
+  return `export default ${JSON.stringify(values)};\n`;
+}
+
+function write(file, code) {
+  writeFileSync(new URL(file, generated), code);
+}

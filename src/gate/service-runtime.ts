@@ -1,0 +1,83 @@
+/** What the started services share; scripts/start-code.mjs writes the calls. A part of each service's file, as far as that one needs it. */
+import { shared } from '../core/shared.js';
+import type { ServiceContext } from './services.js';
+
+/** The page's globals, where it and its services meet. */
+export const page = globalThis as unknown as Record<string, unknown>;
+
+type Rule = readonly [pattern: RegExp, usual?: string | undefined, isStrict?: true];
+
+/** The parameters' values by name, or nothing when one is missing: then the service stays off. */
+export function valuesOf(
+  { name: service, parameters, store }: ServiceContext,
+  rules: Readonly<Record<string, Rule>>,
+): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  for (const [name, [pattern, usual, isStrict]] of Object.entries(rules)) {
+    const value = parameters[name] || usual;
+    const isOdd = value !== usual && !pattern.test(value!);
+    const isOff = value === undefined || (isStrict && isOdd);
+    if (isOdd || isOff)
+      store.problem(isOff ? 'missing-parameter' : 'odd-parameter', `${service} ${name}`);
+    if (isOff) return undefined;
+    values[name] = value!;
+  }
+  return values;
+}
+
+/** Adds to a global array what the page, or the vendor's script, has not put in it already. */
+export function add(name: string, items: readonly unknown[]): void {
+  // An element that goes by the name has no `push` (S8).
+  const present = page[name] as unknown[] | undefined;
+  const array = present?.push ? present : (page[name] = [] as unknown[]);
+  for (const item of items) if (!array.includes?.(item)) array.push(item);
+}
+
+/** Whether the page, or the vendor's script, has a function or an array of that name already. An element is neither (S8). */
+export const isThere = (name: string): boolean =>
+  typeof page[name] === 'function' || Array.isArray(page[name]);
+
+/** Whether the visitor agreed to a category or service, in the words that vendors use. */
+export const wordFor = ({ store }: ServiceContext, id: string): string =>
+  store.has(id) ? 'granted' : 'denied';
+
+/** Puts a script of the vendor into the page. */
+export function insert(
+  { run }: ServiceContext,
+  src: string,
+  once?: string,
+  attributes: Readonly<Record<string, string>> = {},
+  onload: (() => void) | null = null,
+): void {
+  const script = document.createElement('script');
+  for (const name in attributes) if (attributes[name]) script.setAttribute(name, attributes[name]);
+  script.onload = onload;
+  run(script, src, once);
+}
+
+/** Starts the service as soon as the visitor agrees to it, stops it, and lets it go on, after every change of the answer. */
+export function follow(
+  { name: service, store }: ServiceContext,
+  start: () => void,
+  stop?: () => void,
+  again?: () => void,
+  update?: () => void,
+): void {
+  let wasOn: boolean | undefined;
+  const look = () => {
+    const isOn = store.has(service);
+    if (!isOn) {
+      if (wasOn) stop?.();
+    } else if (wasOn === undefined) {
+      // What withdrawal has to end is found by this.
+      (shared()!.ran ??= new Set()).add(service);
+      start();
+    } else {
+      update?.();
+      if (!wasOn) again?.();
+    }
+    if (isOn || wasOn) wasOn = isOn;
+  };
+  store.subscribe(look);
+  look();
+}

@@ -1,0 +1,129 @@
+import { type ConsentStore, dispatch, encode, type Remaining } from '../core/index.js';
+import reloads from '../generated/reloads.js';
+import { isGranted } from './held.js';
+import { cookieNames, cookiePairs, removeCookie } from './sweep-cookies.js';
+import { type Place, STORAGES } from './sweep-storage.js';
+import { hasRun, type Traces, tracesOf } from './sweep-traces.js';
+
+/** When to look again, in milliseconds after the time before: code that is being stopped may write once more. */
+const LOOKS = [0, 400, 2000];
+
+let sweeping: Promise<void> | undefined;
+
+/**
+ * Removes what refused services left, looks whether it is gone, again after late writes, and says so. Where code of
+ * theirs ran that nothing else stops, the page is loaded anew, and swept then. Fetched when something was refused.
+ */
+export function sweep(store: ConsentStore): Promise<void> {
+  return (sweeping ??= carryOut(store).finally(() => {
+    sweeping = undefined;
+  }));
+}
+
+export default sweep;
+
+async function carryOut(store: ConsentStore, deleted = new Map<string, string>()): Promise<void> {
+  const tell = (remaining: Remaining[], reloading: boolean) =>
+    dispatch(document, 'consent-withdraw', {
+      deleted: Object.freeze([...new Set(deleted.values())]),
+      remaining: Object.freeze(remaining),
+      reloading,
+    });
+
+  // A page without services does not know what the others left.
+  const settle = () => {
+    if (!remaining[0] && store.declared[0] && store.record?.owed) store.settle();
+    answer = textOf(store);
+  };
+
+  let answer = textOf(store);
+  let remaining: Remaining[] = [];
+  for (const [look, wait] of LOOKS.entries()) {
+    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+    remaining = await remove(store, deleted, look === LOOKS.length - 1);
+    // What was refused in the meantime is due as many looks.
+    if (answer !== textOf(store)) return carryOut(store, deleted);
+    // With nothing of theirs on the page, nothing is going to write.
+    if (!ranServices(store)[0] && !hasMarkedRun(store)) settle();
+    if (isReloadNeeded(store)) {
+      tell(remaining, true);
+      location.reload();
+      return;
+    }
+  }
+  settle();
+  tell(remaining, false);
+}
+
+/** The answer as the cookie has it. */
+const textOf = ({ record }: ConsentStore): string => (record ? encode(record) : '');
+
+/** Removes what is there, notes in `deleted` what is gone, and gives what is not. */
+async function remove(
+  store: ConsentStore,
+  deleted: Map<string, string>,
+  isLast: boolean,
+): Promise<Remaining[]> {
+  const traces = tracesOf(store);
+  const remaining: Remaining[] = [];
+  for (const place of [cookies(store), ...STORAGES]) {
+    const { where } = place;
+    const there = await matching(place, traces);
+    for (const name of there) if (!traces.isMarker(where, name)) await place.remove(name);
+    const left = await matching(place, traces);
+    for (const name of new Set([...there, ...left])) {
+      const key = `${where} ${name}`;
+      // What came back until the end will come back again.
+      const isBack = isLast && deleted.has(key);
+      if (!isBack && !left.includes(name)) deleted.set(key, name);
+      else {
+        deleted.delete(key);
+        remaining.push({ name, where, reason: reasonOf(name, isBack) });
+      }
+    }
+
+    function reasonOf(name: string, isBack: boolean): Remaining['reason'] {
+      if (traces.isMarker(where, name)) return 'needed-until-reload';
+      return where === 'cookie' && !isBack ? 'other-path' : 'in-use';
+    }
+  }
+  return remaining;
+}
+
+async function matching({ where, names }: Place, { matches }: Traces): Promise<string[]> {
+  try {
+    return (await names()).filter((name) => matches(where, name));
+  } catch {
+    // What this page may not open, its services could not write to either.
+    return [];
+  }
+}
+
+const cookies = (store: ConsentStore): Place => ({
+  where: 'cookie',
+  names: async () => cookieNames(textOf(store)),
+  remove: removeCookie,
+});
+
+/** The declared services that ran on this page and were refused since. */
+const ranServices = (store: ConsentStore): string[] =>
+  store.declared.map(({ name }) => name).filter((name) => !store.has(name) && hasRun(name));
+
+/** Whether a script that was marked by hand ran on this page and was refused since. */
+const hasMarkedRun = (store: ConsentStore): boolean =>
+  [...document.querySelectorAll('script[data-consent][data-consent-state="released"]')].some(
+    (script) => !isGranted(script, store),
+  );
+
+/** Whether what ran and was refused has no other end. Never where the refusal could not be kept. */
+function isReloadNeeded(store: ConsentStore): boolean {
+  const { record } = store;
+  const banner = document.querySelector('consent-banner');
+  const wish = banner?.getAttribute('on-withdraw');
+  if (wish === 'keep' || !record || !cookiePairs().some((pair) => pair.endsWith(encode(record))))
+    return false;
+  // What was refused before this page began did not run on it, whatever its markup says: or it would load for ever.
+  if (Date.now() - record.decidedAt * 1000 > performance.now() + 1000) return false;
+  const isStuck = (name: string) => wish === 'reload' || reloads.includes(name);
+  return ranServices(store).some(isStuck) || hasMarkedRun(store);
+}

@@ -1,0 +1,26 @@
+import type { Service } from './service.js';
+
+/**
+ * analytics.js and ga.js.
+ * @see https://developers.google.com/analytics/devguides/collection/analyticsjs/user-opt-out
+ */
+export default {
+  name: 'google-analytics-ua',
+  category: 'analytics',
+  title: 'Google Analytics (Universal Analytics)',
+  provider: 'Google',
+  privacy: 'https://policies.google.com/privacy',
+  purposes: ['audience'],
+  hosts: ['www.google-analytics.com', 'ssl.google-analytics.com', 'stats.g.doubleclick.net'],
+  parameters: {},
+  traces: [
+    { in: 'cookie', pattern: '^_ga$' },
+    { in: 'cookie', pattern: '^_g(id|at(_.+)?)$' },
+    { in: 'cookie', pattern: '^_gac_' },
+    { in: 'cookie', pattern: '^__utm([abctvz]|xx?)$' },
+  ],
+  signals: ['analytics_storage'],
+  nothing: 'retired',
+  note: 'Google has stopped processing what it collects: take its code out of the page, and declare google-analytics with a measurement id instead.',
+  sources: ['https://developers.google.cn/analytics/devguides/reporting/core/v4/parameters'],
+} as const satisfies Service;

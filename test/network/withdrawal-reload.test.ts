@@ -1,0 +1,193 @@
+/** When a page is loaded anew because consent was withdrawn: once, where refused code ran that nothing else stops. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertProblems } from './checks.js';
+import { inChromium, type Site } from './site.js';
+import {
+  acceptAndRun,
+  cookieNames,
+  declaring,
+  documents,
+  gone,
+  openTelling,
+  remembered,
+  vendors,
+  withdraw,
+  withdrawals,
+} from './withdrawing.js';
+
+const LEAVE_HOTJAR = `document.cookie = '_hjSessionUser_1=1'`;
+const now = Math.floor(Date.now() / 1000);
+
+async function assertLoadedAnew(site: Site, ...deleted: string[]): Promise<void> {
+  assert.deepEqual(await withdrawals(site, 2), [{ ...gone(...deleted), reloading: true }, gone()]);
+  await site.settled();
+  assert.equal(documents(site), 2, 'exactly once');
+  assert.equal((await withdrawals(site)).length, 2);
+  assert.deepEqual(await site.ran(), []);
+  assert.deepEqual(await cookieNames(site), ['consent']);
+  assert.equal((await remembered(site)).isOwed, false);
+}
+
+async function assertNotLoadedAnew(site: Site, ...deleted: string[]): Promise<void> {
+  assert.deepEqual(await withdrawals(site), [gone(...deleted)]);
+  await site.settled();
+  assert.equal(documents(site), 1);
+}
+
+const stopless = {
+  hotjar: '_hjSessionUser_1',
+  'linkedin-insight': 'li_fat_id',
+} as const;
+
+describe('a page whose service was withdrawn', inChromium, () => {
+  for (const [name, cookie] of Object.entries(stopless) as [keyof typeof stopless, string][])
+    test(`L11: is loaded anew once for ${name}, which has no other end`, async (t) => {
+      const site = await openTelling(t, {
+        html: declaring([name]),
+        answers: vendors({ [name]: `document.cookie = '${cookie}=1'` }),
+      });
+      await site.visit();
+      await acceptAndRun(site, name);
+      await withdraw(site);
+      await assertLoadedAnew(site, cookie);
+      assertProblems(site);
+    });
+
+  test('L11: ends even code that writes for ever by it', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({
+        hotjar: `setInterval(() => { ${LEAVE_HOTJAR} }); addEventListener('pagehide', () => { ${LEAVE_HOTJAR} })`,
+      }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await withdraw(site);
+    const [, last] = await withdrawals(site, 2);
+    assert.deepEqual(last, gone('_hjSessionUser_1'));
+    assert.equal(documents(site), 2);
+    assert.deepEqual(await cookieNames(site), ['consent']);
+  });
+
+  test('L11: is loaded anew again when consent was given and withdrawn again', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await withdraw(site);
+    await withdrawals(site, 2);
+    await site.page.evaluate(() => window.consentBanner.acceptAll());
+    await site.runs('hotjar');
+    await withdraw(site);
+    assert.deepEqual((await withdrawals(site, 4)).slice(2), [
+      { ...gone('_hjSessionUser_1'), reloading: true },
+      gone(),
+    ]);
+    assert.equal(documents(site), 3);
+  });
+
+  test('L11: with on-withdraw="keep" is not', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], { banner: 'on-withdraw="keep"' }),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await withdraw(site);
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assertProblems(site);
+  });
+
+  for (const [is, banner, assertIt] of [
+    ['is not', '', assertNotLoadedAnew],
+    ['is', 'on-withdraw="reload"', assertLoadedAnew],
+  ] as const)
+    test(`L11: ${is} loaded anew for one that stops when told, with <consent-banner ${banner}>`, async (t) => {
+      const site = await openTelling(t, {
+        html: declaring(['meta-pixel'], { banner }),
+        answers: vendors({ 'meta-pixel': `document.cookie = '_fbp=1'` }),
+      });
+      await site.visit();
+      await acceptAndRun(site, 'meta-pixel');
+      await withdraw(site);
+      await assertIt(site, '_fbp');
+      assertProblems(site);
+    });
+
+  const marked = (category: string) =>
+    `<script type="text/plain" data-consent="${category}" src="https://ads.test/m.js"></script>`;
+
+  test('L11: is loaded anew for a marked script that ran and was refused', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['amplitude', 'meta-pixel'], { body: marked('analytics') }),
+      answers: vendors({ amplitude: '', 'meta-pixel': '' }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'amplitude', 'meta-pixel', 'ads.test/m.js');
+    await withdraw(site, 'analytics');
+    assert.deepEqual(await withdrawals(site, 2), [{ ...gone(), reloading: true }, gone()]);
+    await site.runs('meta-pixel');
+    await site.settled();
+    assert.equal(documents(site), 2);
+    assert.deepEqual(await site.ran(), ['meta-pixel'], 'what is still granted runs again');
+    assertProblems(site);
+  });
+
+  test('is not for a marked script that ran and is still granted', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['amplitude'], {
+        banner: 'categories="marketing"',
+        body: marked('marketing'),
+      }),
+      answers: vendors({ amplitude: `document.cookie = 'AMP_TEST_1=1'` }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'amplitude', 'ads.test/m.js');
+    await withdraw(site, 'analytics');
+    await assertNotLoadedAnew(site, 'AMP_TEST_1');
+    assertProblems(site);
+  });
+
+  test('is not when nothing of it ran', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], { banner: 'on-withdraw="reload"', body: marked('analytics') }),
+      cookies: { _hjSessionUser_1: '1' },
+    });
+    await site.visit();
+    await site.reject();
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assertProblems(site);
+  });
+
+  test('W15: is not when the browser does not keep the refusal, or it would be lost', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], { banner: 'cookie-domain="elsewhere.test"' }),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await withdraw(site);
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assert.deepEqual(await cookieNames(site), []);
+    assertProblems(site, 'storage-refused');
+  });
+
+  test('is never in a loop, whatever its markup says has run', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], {
+        banner: 'on-withdraw="reload"',
+        body: `<script type="text/plain" data-consent="analytics" data-consent-service="hotjar" data-consent-state="released">ran.push(1)</script>`,
+      }),
+      cookies: {
+        consent: `1~1~${now - 60}~analytics.0~analytics_hotjar.0~_m.reject-all~_w.1`,
+        _hjSessionUser_1: '1',
+      },
+    });
+    await site.visit();
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assertProblems(site);
+  });
+});
