@@ -36,7 +36,7 @@ function parts(service) {
   return all.slice(0, all.findLastIndex((lines) => lines[0]) + 1);
 }
 
-const RUNTIME = ['valuesOf', 'page', 'add', 'isThere', 'insert', 'follow', 'wordFor'];
+const RUNTIME = ['valuesOf', 'page', 'add', 'isThere', 'insert', 'follow', 'wordFor', 'mark'];
 
 /** By the parts of the data, in whose order the code is written. */
 const starts = {
@@ -110,9 +110,7 @@ const stops = {
   flag: ({ globals = [], local = {} }, isOn, service) => [
     ...globals.map((name) => `page[${expression(name, service)}] = ${!isOn};`),
     ...Object.entries(local).map(([key, value]) =>
-      isOn
-        ? `localStorage.removeItem(${text(key)});`
-        : `localStorage.setItem(${text(key)}, ${text(value)});`,
+      isOn ? `mark(${text(key)});` : `mark(${text(key)}, ${text(value)});`,
     ),
   ],
   remove: ({ elements }, isOn) =>

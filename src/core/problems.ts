@@ -4,7 +4,7 @@
  */
 const problems = {
   'bad-attribute':
-    '<consent-banner {}> is not usable and counts as not written. The README lists what is.',
+    'The attribute {} is not usable and counts as not written. The README lists what is.',
   'bad-cookie':
     'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',

@@ -41,6 +41,16 @@ export const isThere = (name: string): boolean =>
 export const wordFor = ({ store }: ServiceContext, id: string): string =>
   store.has(id) ? 'granted' : 'denied';
 
+/** Sets an entry of localStorage, or removes it. */
+export function mark(name: string, value?: string): void {
+  try {
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // Where the browser refuses it, the service cannot look at it either.
+  }
+}
+
 /** Puts a script of the vendor into the page. */
 export function insert(
   { run }: ServiceContext,

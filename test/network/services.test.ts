@@ -89,6 +89,23 @@ describe('services', inChromium, () => {
     }
   });
 
+  test('W15: one that looks at localStorage is refused without an error where that is blocked', async (t) => {
+    const site = await openSite(t, {
+      html: declare('plausible', 'script-id="AbCdEfGhIjKlMnOpQrStU"'),
+      before: `Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('blocked', 'SecurityError'); },
+      });`,
+    });
+    await site.visit();
+    await site.accept();
+    await site.runs('plausible.io/js/pa-AbCdEfGhIjKlMnOpQrStU.js');
+    await site.page.evaluate(() => window.consentBanner.rejectAll());
+    await site.settled();
+    assert.deepEqual(site.errors, []);
+    assert.equal(await site.page.evaluate(() => window.consentBanner.has('plausible')), false);
+    assertProblems(site);
+  });
+
   test('one whose file is missing stays off and says so', async (t) => {
     const site = await openSite(t, {
       html: declare('hotjar', 'site-id="1016800"'),
