@@ -56,7 +56,7 @@ function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
       .catch(() => {
         fetching = undefined;
         store.hide();
-        store.problem('elements-missing');
+        store.problem('elements-missing', 'elements.js');
       });
   });
 }

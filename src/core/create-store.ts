@@ -31,13 +31,14 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
   const notify = () => {
-    for (const listener of Array.from(listeners))
+    [...listeners].forEach((listener) => {
       try {
         listener();
       } catch (error) {
         // One listener of the page must not keep the others from an answer.
         reportError(error);
       }
+    });
   };
   const asked = () => store.categories.filter((id) => !store.isRequired(id));
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);

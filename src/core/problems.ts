@@ -9,7 +9,7 @@ const problems = {
     'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
   'elements-missing':
-    'The banner can not be shown, so nothing is granted. Put elements.js of the same version beside the script, and let nothing block it. {}',
+    'The banner can not be shown, so nothing is granted. Put {} of the same version beside the script, and let nothing block it.',
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
