@@ -6,6 +6,8 @@
 /** The module of a service: its default export is what starts it, see `StartService` in src/gate/services.ts. */
 export function startCode(service, runtime) {
   const written = parts(service).map((lines) => `() => { ${lines.join('\n')} }`);
+  // Some have nothing to load: they are declared to be asked for.
+  if (!written[0]) return 'export default () => {};\n';
   // Others are for `<consent-embed>`.
   const needed = Object.entries(service.parameters).filter(([key]) =>
     written.some((code) => code.includes(`values[${text(key)}]`)),
@@ -90,7 +92,8 @@ function scriptCode({ src, once, attributes }, service) {
   const late = [
     ...constructs.map(
       ({ global: name, from, options }) =>
-        `${global(name)} = new ${global(from)}(${expression(options, service)});`,
+        // A blocker may answer with an empty script.
+        `if (isThere(${text(from)})) ${global(name)} = new ${global(from)}(${expression(options, service)});`,
     ),
     ...calls(ready, service),
   ];
@@ -99,7 +102,8 @@ function scriptCode({ src, once, attributes }, service) {
     once && text(once),
     attributes && expression(attributes, service),
     // It may have been refused while its script was on the way.
-    late[0] && `() => { if (context.store.has(context.name)) { ${late.join('\n')} } }`,
+    late[0] &&
+      `() => { if (context.store.has(context.category, context.name)) { ${late.join('\n')} } }`,
   ];
   while (!args.at(-1)) args.pop();
   return `insert(context, ${args.map((arg) => arg || 'undefined')});`;

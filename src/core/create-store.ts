@@ -16,21 +16,21 @@ function misuse(text: string): never {
 
 /** Makes the store of a page. */
 export function createStore({ target, now, jar, load }: Environment): ConsentStore {
-  const listeners = new Set<() => void>();
   const shown = new Set<View>();
-  const used: DeclaredService[] = [];
-  const said = new Set<string>();
-  const isNew = (text: string) => said.size < said.add(text).size;
-  /** The page's latest settings, and those in force: the same, once the categories of all services are known. */
-  let latest: Settings | undefined;
+  /** In force once the categories of all services are known; `latest` is what the page said last. */
   let settings: Settings<DeclaredService> | undefined;
-  let record: ConsentRecord | null = null;
   let answers = NOTHING;
   let choices = NOTHING;
+  let latest: Settings | undefined;
+  const said = new Set<string>();
+  let record: ConsentRecord | null = null;
+  const isNew = (text: string) => said.size < said.add(text).size;
+  const used: DeclaredService[] = [];
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const listeners = new Set<() => void>();
 
-  const notify = () => {
+  const notify = () =>
     [...listeners].forEach((listener) => {
       try {
         listener();
@@ -39,7 +39,6 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
         reportError(error);
       }
     });
-  };
   const asked = () => store.categories.filter((id) => !store.isRequired(id));
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
   const isUnknown = (id: string) => store.isRequired(id) === undefined;
@@ -114,7 +113,7 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
       decidedAt: Math.floor(now() / 1000),
       answers: all,
       source,
-      owed: store.declared.some(({ category }) => all[category] === false),
+      owed: store.declared.some(({ category: id }) => all[id] === false),
     };
     remember(next);
     adopt(next, source);

@@ -67,7 +67,7 @@ export function insert(
 
 /** Starts the service as soon as the visitor agrees to it, stops it, and lets it go on, after every change of the answer. */
 export function follow(
-  { name: service, store }: ServiceContext,
+  { name: service, category, store }: ServiceContext,
   start: () => void,
   stop?: () => void,
   again?: () => void,
@@ -75,7 +75,7 @@ export function follow(
 ): void {
   let wasOn: boolean | undefined;
   const look = () => {
-    const isOn = store.has(service);
+    const isOn = store.has(category, service);
     if (!isOn) {
       if (wasOn) stop?.();
     } else if (wasOn === undefined) {

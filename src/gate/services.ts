@@ -1,11 +1,8 @@
 import type { ConsentStore, DeclaredService, Load } from '../core/index.js';
 
 /** What a service's file needs from the page. */
-export interface ServiceContext {
-  readonly name: string;
+export interface ServiceContext extends DeclaredService {
   readonly store: ConsentStore;
-  /** Values of the parameters, as the page wrote them. */
-  readonly parameters: DeclaredService['parameters'];
   /** Runs a script, unless one of the same name, by default its address, ran already. */
   run(script: HTMLScriptElement, address: string, name?: string): void;
 }
@@ -17,15 +14,17 @@ export type StartService = (context: ServiceContext) => void;
 export function startServices(store: ConsentStore, load: Load, run: ServiceContext['run']): void {
   const started = new Set<string>();
 
-  const start = async ({ name, parameters }: DeclaredService) => {
-    if (started.has(name) || !store.has(name)) return;
+  const start = async (service: DeclaredService) => {
+    const { name, category, parameters } = service;
+    // Not by its name alone, which may be that of a category.
+    if (started.has(name) || !store.has(category, name)) return;
     started.add(name);
     try {
       const startService = await load(`services/${parameters['src'] ? 'custom' : name}`);
-      (startService as StartService)({ name, store, parameters, run });
+      (startService as StartService)({ ...service, store, run });
     } catch (error) {
       started.delete(name);
-      store.problem('service-failed', `${name}, ${error}`);
+      store.problem('service-failed', [name, error]);
     }
   };
 

@@ -30,7 +30,8 @@ function namesOf(store: ConsentStore): Set<string> {
 
 /** Whether the visitor agreed to a service, wherever its name stands. */
 function isOn(store: ConsentStore, name: string): boolean {
-  if (store.declared.some((service) => service.name === name)) return store.has(name);
+  const declared = store.declared.find((service) => service.name === name);
+  if (declared) return store.has(declared.category, name);
   const marked = [...document.querySelectorAll(marking(name))];
   if (marked[0])
     return marked.every((element) => store.has(element.getAttribute('data-consent') ?? '', name));
@@ -70,7 +71,8 @@ function patternsOf(store: ConsentStore, service: string): Pattern[] {
     marker,
     service,
   }));
-  const own = store.declared.find(({ name }) => name === service)?.parameters['cookies'] ?? '';
+  const declared = store.declared.find(({ name }) => name === service);
+  const own = `${declared?.parameters['cookies'] ?? ''}`;
   const custom = (own.match(/\S+/g) ?? []).flatMap((text) => {
     const pattern = expressionOf(text, store);
     return pattern ? [{ in: 'cookie' as const, pattern, marker: false, service }] : [];

@@ -32,7 +32,9 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
 
   // A page without services does not know what the others left.
   const settle = () => {
-    if (!remaining[0] && store.declared[0] && store.record?.owed) store.settle();
+    // Nor may an older answer take the place of one that another tab gave meanwhile.
+    const isDue = store.declared[0] && store.record?.owed && isKept(store);
+    if (!remaining[0] && isDue) store.settle();
     answer = textOf(store);
   };
 
@@ -78,7 +80,7 @@ async function remove(
       if (!isBack && !left.includes(name)) deleted.set(key, name);
       else {
         deleted.delete(key);
-        remaining.push({ name, where, reason: reasonOf(name, isBack) });
+        remaining.push(Object.freeze({ name, where, reason: reasonOf(name, isBack) }));
       }
     }
 
@@ -105,9 +107,15 @@ const cookies = (store: ConsentStore): Place => ({
   remove: removeCookie,
 });
 
+/** Whether the browser keeps just this answer. */
+const isKept = (store: ConsentStore): boolean =>
+  cookiePairs().some((pair) => pair.endsWith(`=${textOf(store)}`));
+
 /** The declared services that ran on this page and were refused since. */
 const ranServices = (store: ConsentStore): string[] =>
-  store.declared.map(({ name }) => name).filter((name) => !store.has(name) && hasRun(name));
+  store.declared
+    .filter(({ name, category }) => !store.has(category, name) && hasRun(name))
+    .map(({ name }) => name);
 
 /** Whether a script that was marked by hand ran on this page and was refused since. */
 const hasMarkedRun = (store: ConsentStore): boolean =>
@@ -120,10 +128,11 @@ function isReloadNeeded(store: ConsentStore): boolean {
   const { record } = store;
   const banner = document.querySelector('consent-banner');
   const wish = banner?.getAttribute('on-withdraw');
-  if (wish === 'keep' || !record || !cookiePairs().some((pair) => pair.endsWith(encode(record))))
-    return false;
+  if (wish === 'keep' || !record || !isKept(store)) return false;
   // What was refused before this page began did not run on it, whatever its markup says: or it would load for ever.
   if (Date.now() - record.decidedAt * 1000 > performance.now() + 1000) return false;
-  const isStuck = (name: string) => wish === 'reload' || reloads.includes(name);
+  const isOwn = (name: string) =>
+    store.declared.some((service) => service.name === name && service.parameters['src']);
+  const isStuck = (name: string) => wish === 'reload' || isOwn(name) || reloads.includes(name);
   return ranServices(store).some(isStuck) || hasMarkedRun(store);
 }

@@ -33,7 +33,6 @@ export default {
             analytics_storage: 'denied',
             functionality_storage: 'denied',
             personalization_storage: 'denied',
-            security_storage: 'granted',
           },
         ],
       ],

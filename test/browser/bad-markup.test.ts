@@ -34,6 +34,24 @@ describe('Bad markup is told once, with a stable code, and counts as not written
       banner('', '<consent-service name="constructor"></consent-service>'),
       'constructor',
     ],
+    'a misspelt child': [
+      'odd-content',
+      banner('', '<consent-servce name="hotjar"></consent-servce>'),
+      'consent-servce',
+    ],
+    'an element that is not closed': [
+      'odd-content',
+      '<consent-banner hidden><h1>The page</h1><p>and all of it</p>',
+      'h1',
+    ],
+    'a category of a service in capitals': [
+      'bad-category',
+      banner(
+        '',
+        '<consent-service name="hotjar" site-id="1" category="Statistics"></consent-service>',
+      ),
+      'Statistics',
+    ],
     'a misspelt attribute': ['unknown-attribute', banner('catagories="a"'), 'catagories'],
   };
   for (const [name, [code, markup, mentions]] of Object.entries(cases))

@@ -106,6 +106,68 @@ describe('services', inChromium, () => {
     assertProblems(site);
   });
 
+  test('L1: one that is named like a category waits for its own', async (t) => {
+    const named = (name: string) =>
+      `<consent-service name="${name}" category="marketing" src="https://${name}.test/s.js"></consent-service>`;
+    const site = await openSite(t, {
+      html: html(`${SHOP}<consent-banner hidden categories="analytics marketing">
+        <consent-category name="shop" required></consent-category>
+        ${named('necessary')}${named('analytics')}${named('shop')}</consent-banner>`),
+    });
+    await site.visit();
+    await site.ready();
+    assert.deepEqual(site.foreign, []);
+    await site.choose('analytics');
+    await site.event('consent-change');
+    await site.settled();
+    assert.deepEqual(site.foreign, []);
+    await site.page.evaluate(() => window.consentBanner.acceptAll());
+    await site.runs('necessary.test/s.js', 'analytics.test/s.js', 'shop.test/s.js');
+    assertProblems(site);
+  });
+
+  test('L11: one of the site owner has no other end, so the page is loaded anew', async (t) => {
+    const site = await openSite(t, {
+      html: declare('acme-stats', 'category="statistics" src="https://stats.acme.test/s.js"'),
+    });
+    await site.visit();
+    await site.accept();
+    await site.runs('stats.acme.test/s.js');
+    const anew = site.page.waitForEvent('load');
+    await site.page.evaluate(() => window.consentBanner.rejectAll());
+    await anew;
+    await site.ready();
+    await site.settled();
+    assert.deepEqual(await site.ran(), []);
+    assertProblems(site);
+  });
+
+  test('one whose script a blocker empties does no harm', async (t) => {
+    const site = await openSite(t, {
+      html: declare('microsoft-uet', 'tag-id="12345678"'),
+      answers: { 'https://bat.bing.com/bat.js': { body: '' } },
+    });
+    await site.visit();
+    await site.accept();
+    await site.sees('its script', () => !!site.foreign[0]);
+    await site.settled();
+    assert.deepEqual(site.errors, []);
+    assertProblems(site);
+  });
+
+  test('those that have nothing to load are asked for, and say nothing', async (t) => {
+    const site = await openSite(t, {
+      html: html(`${SHOP}<consent-banner hidden>
+        <consent-service name="youtube" video-id="dQw4w9WgXcQ"></consent-service>
+        <consent-service name="bitly"></consent-service></consent-banner>`),
+    });
+    await site.visit();
+    await site.accept();
+    await site.settled();
+    assert.deepEqual(site.foreign, []);
+    assertProblems(site);
+  });
+
   test('one whose file is missing stays off and says so', async (t) => {
     const site = await openSite(t, {
       html: declare('hotjar', 'site-id="1016800"'),
