@@ -64,7 +64,7 @@ export default {
   ],
   signals: ['analytics_storage', 'ad_storage', 'ad_user_data', 'ad_personalization'],
   traces: [
-    { in: 'cookie', pattern: '^(__hstc|hubspotutk)$', days: 180 },
+    { in: 'cookie', pattern: '^(__hstc|hubspotutk)$' },
     { in: 'cookie', pattern: '^__hssc$' },
     { in: 'cookie', pattern: '^__hssrc$', days: 'session' },
     { in: 'cookie', pattern: '^__hs_do_not_track$', marker: true },
@@ -80,5 +80,4 @@ export default {
     'https://developers.hubspot.com/docs/api/events/cookie-banner',
     'https://knowledge.hubspot.com/articles/kcs_article/reports/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
   ],
-  unverified: 'The period of __hstc and hubspotutk.',
 } as const satisfies Service;
