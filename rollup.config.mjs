@@ -93,6 +93,7 @@ function bundle(from, to, format, code, plugins = []) {
 
 const script = (from, to, plugins) => bundle(from, to, 'iife', 'import FILE;', plugins);
 const data = (from, to = from) => bundle(from, to, 'es', 'export { default } from FILE;');
+
 /** Built after elements.js, whose hash it carries. */
 const elementsIntegrity = replace({
   preventAssignment: true,

@@ -60,7 +60,9 @@ export function insert(
   onload: (() => void) | null = null,
 ): void {
   const script = document.createElement('script');
-  for (const name in attributes) if (attributes[name]) script.setAttribute(name, attributes[name]);
+  // Only what is its own: a page may have put more on Object.prototype (S9).
+  for (const [name, value] of Object.entries(attributes))
+    if (value) script.setAttribute(name, value);
   script.onload = onload;
   run(script, src, once);
 }

@@ -142,6 +142,19 @@ describe('services', inChromium, () => {
     assertProblems(site);
   });
 
+  test('S9: what the page put on Object.prototype is no attribute of its script', async (t) => {
+    const site = await openSite(t, {
+      html: declare('hotjar', 'site-id="1016800"'),
+      before: `Object.prototype.onerror = 'ran.push("onerror")';`,
+      answers: { 'https://static.hotjar.com/c/hotjar-1016800.js': { abort: true } },
+    });
+    await site.visit();
+    await site.accept();
+    await site.sees('its script', () => !!site.foreign[0]);
+    await site.settled();
+    assert.deepEqual(await site.ran(), []);
+  });
+
   test('one whose script a blocker empties does no harm', async (t) => {
     const site = await openSite(t, {
       html: declare('microsoft-uet', 'tag-id="12345678"'),
