@@ -14,6 +14,8 @@ export interface Shared {
   readonly load: Load;
   /** Whether a copy of us has registered the elements. */
   hasElements?: boolean;
+  /** What elements.js lends to the element files that are fetched after it. */
+  lent?: readonly unknown[];
   /** Names of the services that were started on this page. */
   ran?: Set<string>;
 }
