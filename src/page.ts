@@ -10,6 +10,7 @@ import {
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
+import { googleConsentMode, isAdvanced } from './signals/index.js';
 
 /**
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
@@ -22,8 +23,15 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
     return first.store;
   }
 
-  const store = createStore({ target: document, now: Date.now, jar: cookieJar, load });
-  share({ version, store, load });
+  const store = createStore({
+    // First of all, since Google's tags may already be on the page.
+    signal: googleConsentMode(script),
+    target: document,
+    now: Date.now,
+    jar: cookieJar,
+    load,
+  });
+  share({ version, store, load, script });
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
@@ -31,7 +39,7 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   listenToOpeners(store);
 
   const gate = createGate(store, script?.nonce);
-  startServices(store, load, gate.insert);
+  startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
   watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
     (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),

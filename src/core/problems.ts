@@ -10,6 +10,8 @@ const problems = {
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
   'elements-missing':
     'The banner can not be shown, so nothing is granted. Put {} of the same version beside the script, and let nothing block it.',
+  'late-default':
+    'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
