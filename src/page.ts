@@ -38,7 +38,7 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   fetchElementsWhenShown(store, load);
   listenToOpeners(store);
 
-  const gate = createGate(store, script?.nonce);
+  const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
   watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>

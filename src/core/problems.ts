@@ -29,7 +29,7 @@ const problems = {
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':
-    '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
+    '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
   'service-failed':
     'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',

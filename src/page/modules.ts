@@ -8,6 +8,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   elements: async () => ({ default: await import('../elements/index.js') }),
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
+  plant: () => import('../gate/plant.js'),
   sweep: () => import('../gate/sweep.js'),
   'locales/de': () => import('../locales/de.js'),
 };
