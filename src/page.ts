@@ -11,6 +11,9 @@ import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
 
+/** Elements beside the banner. The file of each is named like it, without `consent-`. */
+const LATE = 'consent-declaration';
+
 /**
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
  * @param script the script tag that we came with, if any: it can carry settings and a nonce
@@ -27,14 +30,18 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  fetchElementsWhenShown(store, load);
+  const fetchElements = fetchElementsWhenShown(store, load);
   listenToOpeners(store);
 
   const gate = createGate(store, script?.nonce);
   startServices(store, load, gate.insert);
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
-    (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
+  watch(`${HELD},${DECLARATIONS},${LATE}`, HELD_ATTRIBUTES, (element) =>
+    (element.matches(DECLARATIONS)
+      ? considerBanner
+      : element.matches(HELD)
+        ? gate.consider
+        : fetchElements)(element),
   );
   return store;
 }
@@ -46,19 +53,24 @@ function hideUntilDefined(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
+/** @returns what fetches them, and then the file of an element beside the banner */
+function fetchElementsWhenShown(store: ConsentStore, load: Load): () => Promise<unknown> {
   let fetching: Promise<unknown> | undefined;
-  store.subscribe(() => {
-    if (!store.shown.size) return;
-    fetching ??= load('elements')
+  const fetchElements = (late?: Element) =>
+    (fetching ??= load('elements')
       // What came may be an old file, or a page that says "not found".
       .then(() => customElements.get('consent-banner') || Promise.reject())
       .catch(() => {
         fetching = undefined;
         store.hide();
         store.problem('elements-missing', 'elements.js');
-      });
-  });
+      })).then(
+      () =>
+        late &&
+        load(late.localName.slice(8)).catch((error) => store.problem('elements-missing', error)),
+    );
+  store.subscribe(() => store.shown.size && fetchElements());
+  return fetchElements;
 }
 
 declare global {

@@ -1,0 +1,28 @@
+import type { DeclarationTexts } from '../locales/locale.js';
+import type { Stored } from './service-facts.js';
+
+/** How long something is stored, in the visitor's language. */
+export function periodOf(
+  { in: place, days }: Stored,
+  texts: DeclarationTexts,
+  lang: string,
+): string {
+  if (typeof days === 'number') return inWords(days, lang);
+  // A tab's storage ends with the tab, whatever its vendor states.
+  if (place === 'session') return texts.untilTabCloses;
+  return days ? texts.untilBrowserCloses : texts.notStated;
+}
+
+const UNITS = [
+  ['year', 365],
+  ['month', 30],
+  ['day', 1],
+] as const;
+
+/** In the largest unit that comes out even. */
+function inWords(days: number, lang: string): string {
+  const [unit, size] = UNITS.find((each) => days % each[1] === 0) ?? UNITS[2];
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    days / size,
+  );
+}
