@@ -105,7 +105,15 @@ export const styles = css`
   tbody th {
     font-weight: 400;
   }
+  tbody tr:last-child > * {
+    border: 0;
+  }
+  th:first-child {
+    width: 44%;
+  }
   code {
+    display: inline-block;
+    max-width: 100%;
     font-family: ui-monospace, monospace;
   }
   @media print {

@@ -15,7 +15,7 @@ export default {
   hosts: 'Kontaktierte Server',
   privacy: 'Datenschutzhinweise',
   stored: 'Cookies und Einträge im Browser',
-  storedBy: 'Cookies und Einträge von {service}',
+  storedBy: 'Cookies und Einträge: {service}',
   name: 'Name',
   place: 'Art',
   period: 'Speicherdauer',
@@ -30,7 +30,7 @@ export default {
   notStated: 'vom Anbieter nicht angegeben',
   none: 'keine',
   nothingStored: 'unter der Adresse dieser Website keine bekannt',
-  ownTitle: 'Ihre Entscheidung',
+  ownTitle: 'Cookie-Einwilligung',
   ownPurpose: 'Merkt sich die Entscheidung, die Sie hier treffen',
   purposes: {
     audience: 'Reichweitenmessung',

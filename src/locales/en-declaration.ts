@@ -16,7 +16,7 @@ export default {
   hosts: 'Contacted servers',
   privacy: 'Privacy policy',
   stored: 'Cookies and stored entries',
-  storedBy: 'Cookies and entries of {service}',
+  storedBy: 'Cookies and entries: {service}',
   name: 'Name',
   place: 'Kind',
   period: 'Storage period',
@@ -31,7 +31,7 @@ export default {
   notStated: 'not stated by the provider',
   none: 'none',
   nothingStored: 'none known under the address of this website',
-  ownTitle: 'Your choice',
+  ownTitle: 'Cookie consent',
   ownPurpose: 'Remembers the choice that you make here',
   purposes: {
     audience: 'Audience measurement',

@@ -9,6 +9,8 @@ export const SERVICES = `
   <consent-service name="google-analytics" measurement-id="G-ABC1234567"></consent-service>
   <consent-service name="youtube"></consent-service>`;
 export const BANNER = `<consent-banner hidden>${SERVICES}</consent-banner>`;
+/** With nothing that asks anybody once it is granted. */
+export const QUIET = `<consent-banner hidden categories="analytics"><consent-service name="youtube"></consent-service></consent-banner>`;
 export const DECLARATION = '<consent-declaration><p>No JavaScript here</p></consent-declaration>';
 
 /** What a declaration shows, once it does. */
