@@ -78,7 +78,7 @@ function bundle(from, to, format, code, plugins = []) {
       entry(code.replace('FILE', JSON.stringify(join(dist, from)))),
       ...plugins,
       sourceMaps,
-      jsCookieSet,
+      smallDependencies,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       shortTemplates,
       ...minify(format),
@@ -91,7 +91,41 @@ function bundle(from, to, format, code, plugins = []) {
   };
 }
 
+/**
+ * What elements.js lends to the element files that are fetched after it, so that a page has one Lit, one controller and
+ * one set of texts: names by module, in the order in which they lie in the array that copies of us share.
+ */
+const lent = new Map([
+  ['lit', ['html', 'nothing', 'LitElement', 'unsafeCSS']],
+  [join(dist, 'elements/page-controller.js'), ['PageController']],
+  [join(dist, 'elements/href.js'), ['safeHref']],
+]);
+const shared = `import { shared } from ${JSON.stringify(join(dist, 'core/shared.js'))};`;
+
+const lending = [
+  'import FILE;',
+  shared,
+  ...[...lent].map(([id, names]) => `import { ${names} } from ${JSON.stringify(id)};`),
+  `const page = shared(); if (page) page.lent = [${[...lent.values()]}];`,
+].join('\n');
+
+const borrowing = {
+  name: 'borrowing',
+  async resolveId(source, importer, options) {
+    const id = source === 'lit' ? source : (await this.resolve(source, importer, options))?.id;
+    return lent.has(id) ? `\0lent:${id}` : null;
+  },
+  load(id) {
+    const names = lent.get(id.replace('\0lent:', ''));
+    if (!id.startsWith('\0lent:')) return null;
+    const before = [...lent.values()].flat().indexOf(names[0]);
+    return `${shared} export const [${','.repeat(before)}${names}] = shared().lent;`;
+  },
+};
+
 const script = (from, to, plugins) => bundle(from, to, 'iife', 'import FILE;', plugins);
+/** Elements that only some pages have. Fails to load where elements.js has nothing to lend. */
+const late = (from, to) => bundle(from, to, 'es', 'import FILE;', [borrowing]);
 const data = (from, to = from) => bundle(from, to, 'es', 'export { default } from FILE;');
 
 /** Built after elements.js, whose hash it carries. */
@@ -114,19 +148,24 @@ function filesIn(folder, isWanted) {
     .map((name) => `${folder}/${name}`);
 }
 
-const jsCookieSet = {
-  name: 'js-cookie-set',
-  resolveId: (source) => (source === 'js-cookie' ? resolve('scripts/js-cookie-set.js') : null),
+/** What of our dependencies the files for script tags need. */
+const smallDependencies = {
+  name: 'small-dependencies',
+  resolveId: (source) =>
+    ({
+      'js-cookie': resolve('scripts/js-cookie-set.js'),
+      lit: resolve('scripts/lit-element.js'),
+    })[source] ?? null,
 };
 
 export default [
-  script('elements/index.js', 'elements.js'),
-  script('elements/define-declaration.js', 'declaration.js'),
+  bundle('elements/index.js', 'elements.js', 'iife', lending),
+  late('elements/define-declaration.js', 'declaration.js'),
   ...filesIn('generated/declarations', () => true).map((file) =>
     data(file, file.replace('generated/', '')),
   ),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
-  script('all.js', 'consent-banner.all.js'),
+  bundle('all.js', 'consent-banner.all.js', 'iife', lending),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
   ),

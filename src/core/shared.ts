@@ -17,6 +17,8 @@ export interface Shared {
   hasElements?: boolean;
   /** Tags beside the banner's that a copy of us has registered. */
   registered?: Set<string>;
+  /** What elements.js lends to the element files that are fetched after it. */
+  lent?: readonly unknown[];
   /** Names of the services that were started on this page. */
   ran?: Set<string>;
 }

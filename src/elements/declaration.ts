@@ -3,7 +3,7 @@ import { type ConsentStore, NECESSARY } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { type Printing, renderService } from './declaration-service.js';
 import { styles } from './declaration.styles.js';
-import { DeclarationTextsController } from './declaration-texts.js';
+import { declarationTexts } from './declaration-texts.js';
 import { type DescribedService, DeclaredServicesController } from './declared-services.js';
 import { renderHeading } from './heading.js';
 import { safeHref } from './href.js';
@@ -67,8 +67,6 @@ export class ConsentDeclaration extends LitElement {
   readonly #page = new PageController(this);
   readonly #services = new DeclaredServicesController(this);
 
-  readonly #texts = new DeclarationTextsController(this, () => this.#page.texts?.lang);
-
   constructor() {
     super();
     this.addController(new StandInController(this));
@@ -87,7 +85,7 @@ export class ConsentDeclaration extends LitElement {
   get #printed(): Page | undefined {
     const { store, texts: locale } = this.#page;
     const services = this.#services.list;
-    const texts = this.#texts.value;
+    const texts = locale && declarationTexts(locale.lang, () => this.requestUpdate());
     if (!store || !locale || !services || !texts) return undefined;
     return {
       store,

@@ -90,7 +90,7 @@ describe('a declaration', inChromium, () => {
   ] as const)
     test(`W50 W52 S14: ${name}, works under the strictest policy`, async (t) => {
       const policy = `default-src 'none'; script-src 'nonce-x' 'strict-dynamic'; style-src 'self';
-        require-trusted-types-for 'script'; trusted-types lit-html consent-banner 'allow-duplicates'`;
+        require-trusted-types-for 'script'; trusted-types lit-html consent-banner`;
       const head = '<script async nonce="x" src="/consent-banner.js"></script>';
       const site = await openSite(t, {
         html: html(body, { head, lang: 'de' }),
