@@ -5,6 +5,7 @@ export function declarationCode(service) {
   return `export default ${JSON.stringify(factsOf(service))};\n`;
 }
 
+/** @param {import('../src/services/service.js').Service} service */
 export function factsOf({ title, provider, privacy, purposes, hosts, nothing, traces = [] }) {
   return {
     title,
@@ -26,9 +27,9 @@ function hostsOf(hosts, nothing) {
 /** One row for all that is kept in the same place for the same time. */
 function storedOf(traces) {
   const rows = new Map();
-  for (const { in: place, pattern, days } of traces) {
-    const key = `${place} ${days}`;
-    const row = rows.get(key) ?? { in: place, names: [], days };
+  for (const { in: place, pattern, days, minutes } of traces) {
+    const key = `${place} ${days} ${minutes}`;
+    const row = rows.get(key) ?? { in: place, names: [], days, minutes };
     rows.set(key, { ...row, names: withoutCovered([...row.names, ...namesOf(pattern)]).sort() });
   }
   return [...rows.values()];

@@ -5,6 +5,8 @@ export interface Stored {
   readonly names: readonly string[];
   /** In days, or until the browser is closed; left out where the vendor does not say. */
   readonly days?: number | 'session' | undefined;
+  /** In place of `days`. */
+  readonly minutes?: number | undefined;
 }
 
 /** What is known of a service, as the build takes it from the service's data. What is left out is not stated. */
