@@ -54,21 +54,24 @@ function hideUntilDefined(): void {
 }
 
 /** @returns what fetches them, and then the file of an element beside the banner */
-function fetchElementsWhenShown(store: ConsentStore, load: Load): () => Promise<unknown> {
+function fetchElementsWhenShown(store: ConsentStore, load: Load): (late?: Element) => unknown {
   let fetching: Promise<unknown> | undefined;
-  const fetchElements = (late?: Element) =>
-    (fetching ??= load('elements')
+  const fetchElements = (late?: Element) => {
+    fetching ??= load('elements')
       // What came may be an old file, or a page that says "not found".
       .then(() => customElements.get('consent-banner') || Promise.reject())
       .catch(() => {
         fetching = undefined;
         store.hide();
         store.problem('elements-missing', 'elements.js');
-      })).then(
+      });
+    return fetching.then(
       () =>
         late &&
+        fetching &&
         load(late.localName.slice(8)).catch((error) => store.problem('elements-missing', error)),
     );
+  };
   store.subscribe(() => store.shown.size && fetchElements());
   return fetchElements;
 }

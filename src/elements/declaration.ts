@@ -103,8 +103,9 @@ export class ConsentDeclaration extends LitElement {
     return level >= 2 && level <= 5 ? level : 3;
   }
 
-  #renderStatus({ store, texts, lang }: Page): TemplateResult {
+  #renderStatus({ store, texts, lang }: Page): TemplateResult | typeof nothing {
     const { decided, record } = store;
+    if (store.categories.every((id) => store.isRequired(id))) return nothing;
     return html`<div part="status">
       <p>
         ${decided && record ? renderDate(record.decidedAt, texts.decided, lang) : texts.undecided}

@@ -5,12 +5,10 @@ import { ConsentDeclaration } from './declaration.js';
 const TAG = 'consent-declaration';
 const page = shared();
 
-// Another version of us brings its own.
-if (!page || page.version === version) {
-  if (!customElements.get(TAG)) {
-    customElements.define(TAG, ConsentDeclaration);
-    if (page) (page.registered ??= new Set()).add(TAG);
-  } else if (page && !page.registered?.has(TAG)) page.store.problem('element-taken', TAG);
-}
+if (page && page.version !== version) page.store.problem('elements-missing', 'declaration.js');
+else if (!customElements.get(TAG)) {
+  customElements.define(TAG, ConsentDeclaration);
+  if (page) (page.registered ??= new Set()).add(TAG);
+} else if (page && !page.registered?.has(TAG)) page.store.problem('element-taken', TAG);
 
 export { ConsentDeclaration };

@@ -1,6 +1,9 @@
 import type { DeclaredService } from '../core/index.js';
 import type { ServiceFacts, Stored } from './service-facts.js';
 
+/** Attributes with words for the visitor. Others are parameters, and can say who is asked. */
+const WORDS = ['label', 'provider', 'purpose', 'policy-href', 'cookies'];
+
 /** What is printed of a declared service: what is known of it, and before that what the site says in its attributes. */
 export function describe(
   { name, parameters }: DeclaredService,
@@ -25,7 +28,7 @@ function hostsOf(
   known: ServiceFacts['hosts'],
 ): ServiceFacts['hosts'] {
   const own = Object.entries(parameters).flatMap(([name, value]) =>
-    name === 'policy-href' ? [] : (hostOf(`${value}`) ?? []),
+    WORDS.includes(name) ? [] : (hostOf(`${value}`) ?? []),
   );
   return own[0] ? [...new Set([...(known ?? []), ...own])] : known;
 }

@@ -52,6 +52,17 @@ describe('S2: <consent-declaration> links only to web pages:', () => {
       expect(page.ran).to.deep.equal([]);
     });
 
+  it('takes no word for an address', async () => {
+    const page = await openDeclaration(
+      custom('cookies="/^acme_/" provider="https://p.example/" purpose="//q.example"').replace(
+        '/s.js',
+        'https://stats.acme.example/s.js',
+      ),
+    );
+    expect(facts(page, 'Acme')['Contacted servers']).to.equal('stats.acme.example');
+    expect(rows(page, 'Acme')[0]![0]).to.equal('/^acme_/');
+  });
+
   it('names the server of a relative address: this one', async () => {
     const page = await openDeclaration(custom(''));
     expect(facts(page, 'Acme')['Contacted servers']).to.equal(location.host);

@@ -144,6 +144,15 @@ describe("The visitor's choice in <consent-declaration>", () => {
     await page.problem('missing-parameter');
   });
 
+  it('is not asked for where there is nothing to choose', async () => {
+    const page = await openDeclaration(
+      '<consent-banner hidden><consent-category name="shop" required></consent-category></consent-banner>' +
+        DECLARATION,
+    );
+    expect(choices(page)).to.deep.equal({ Necessary: 'Always active', shop: 'Always active' });
+    expect(seen(page, '[part=status]') === null).to.equal(true);
+  });
+
   it('L10: is changed with its button, which has the focus again afterwards', async () => {
     remember('analytics.0~marketing.0');
     const page = await openDeclaration(QUIET + DECLARATION);

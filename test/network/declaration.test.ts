@@ -1,7 +1,7 @@
 /** The declaration on a page with the script tag: which files it costs, and that nobody else is asked. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { version } from './answers.js';
+import { built, version } from './answers.js';
 import { assertNothingGranted, assertProblems, assertUsable, html, SHOP } from './checks.js';
 import { inChromium, openSite, type Site } from './site.js';
 
@@ -154,6 +154,44 @@ describe('a declaration', inChromium, () => {
       await assertUsable(site);
       assertProblems(site, code);
     });
+
+  test('waits for elements.js, and says once that it is missing: elements-missing', async (t) => {
+    const site = await openSite(t, {
+      html: html(SHOP + DECLARATION),
+      answers: { '/elements.js': { status: 404, type: 'text/plain' } },
+    });
+    await site.visit();
+    await site.event('consent-problem');
+    await site.settled();
+    assert.deepEqual(site.ours.includes(files('declaration')[0]!), false);
+    await assertUsable(site);
+    assertProblems(site, 'elements-missing');
+  });
+
+  test('of another version leaves the page alone, and says so: elements-missing', async (t) => {
+    const stale = built('declaration.js').replaceAll(version, '0.0.1');
+    assert.notEqual(stale, built('declaration.js'));
+    const site = await openSite(t, {
+      html: html(SHOP + DECLARATION),
+      answers: { '/declaration.js': { body: stale } },
+    });
+    await site.visit();
+    await site.event('consent-problem');
+    await site.settled();
+    assert.equal(await site.page.evaluate('!customElements.get("consent-declaration")'), true);
+    await assertUsable(site);
+    assertProblems(site, 'elements-missing');
+  });
+
+  test('leaves a tag alone that something else registered, and says so: element-taken', async (t) => {
+    const taken = `<script>customElements.define('consent-declaration', class extends HTMLElement {})</script>`;
+    const site = await openSite(t, { html: html(SHOP + taken + BANNER + DECLARATION) });
+    await site.visit();
+    await site.banner.waitFor();
+    await site.event('consent-problem');
+    await assertNothingGranted(site);
+    assertProblems(site, 'element-taken');
+  });
 
   test('comes with consent-banner.all.js too', async (t) => {
     const head = '<script async src="/consent-banner.all.js"></script>';
