@@ -1,6 +1,8 @@
 /** Describes our public elements in custom-elements.json, with the paths that the package ships. */
 export default {
-  globs: ['src/elements/banner.ts', 'src/elements/define.ts'],
+  globs: ['banner', 'define', 'declaration', 'define-declaration'].map(
+    (name) => `src/elements/${name}.ts`,
+  ),
   outdir: '.',
   litelement: true,
   // package.json names the manifest already.

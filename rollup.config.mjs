@@ -12,7 +12,7 @@ import { shortTemplates } from './scripts/short-templates.mjs';
 const dist = resolve('dist');
 const cdn = join(dist, 'cdn');
 
-const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?\.js$/;
+const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?(-declaration)?\.js$/;
 
 /** Measured on Lit and on our own code: esbuild and then terser is 1 to 2 % smaller than either alone. */
 const minify = (format) => [
@@ -160,8 +160,12 @@ const smallDependencies = {
 
 export default [
   bundle('elements/index.js', 'elements.js', 'iife', lending),
+  late('elements/define-declaration.js', 'declaration.js'),
+  ...filesIn('generated/declarations', () => true).map((file) =>
+    data(file, file.replace('generated/', '')),
+  ),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
-  script('all.js', 'consent-banner.all.js'),
+  bundle('all.js', 'consent-banner.all.js', 'iife', lending),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
   ),

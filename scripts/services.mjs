@@ -1,5 +1,6 @@
 /** Writes into dist/generated, from the services' data in dist/services, what starts each and tables of all. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { declarationCode } from './declaration-data.mjs';
 import { factoryCode, factoryTypes } from './service-factory.mjs';
 import { startCode } from './start-code.mjs';
 
@@ -10,13 +11,14 @@ const files = readdirSync(data).filter((file) => file.endsWith('.js') && file !=
 const modules = await Promise.all(files.map((file) => import(new URL(file, data))));
 const services = modules.map((module) => module.default);
 
-for (const folder of ['starters', 'services'])
+for (const folder of ['starters', 'services', 'declarations'])
   mkdirSync(new URL(folder, generated), { recursive: true });
 
 for (const service of services) {
   write(`starters/${service.name}.js`, startCode(service, '../../gate/service-runtime.js'));
   write(`services/${service.name}.js`, factoryCode(service));
   write(`services/${service.name}.d.ts`, factoryTypes(service));
+  write(`declarations/${service.name}.js`, declarationCode(service));
 }
 
 // Written out one by one, so that a bundler makes each a chunk of its own.
@@ -24,6 +26,10 @@ const starters = services.map(
   ({ name }) => `${JSON.stringify(name)}: () => import('./starters/${name}.js'),\n`,
 );
 write('starters.js', `export default {\n${starters.join('')}};\n`);
+const declarations = services.map(
+  ({ name }) => `'declarations/${name}': () => import('./declarations/${name}.js'),\n`,
+);
+write('declarations.js', `export default {\n${declarations.join('')}};\n`);
 write(
   'categories.js',
   table(({ category }) => category),

@@ -2,3 +2,4 @@
 import './index.js';
 
 export * from './elements/index.js';
+export { ConsentDeclaration } from './elements/define-declaration.js';

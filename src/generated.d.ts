@@ -6,6 +6,12 @@ declare module '*/generated/starters.js' {
   export default starters;
 }
 
+/** The imports of what `<consent-declaration>` prints of each service, by file. */
+declare module '*/generated/declarations.js' {
+  const declarations: Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+  export default declarations;
+}
+
 /** The category of each service, by name. */
 declare module '*/generated/categories.js' {
   const categories: Readonly<Record<string, string>>;

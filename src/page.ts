@@ -12,6 +12,9 @@ import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
 import { googleConsentMode, isAdvanced } from './signals/index.js';
 
+/** Elements beside the banner. The file of each is named like it, without `consent-`. */
+const LATE = 'consent-declaration';
+
 /**
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
  * @param script the script tag that we came with, if any: it can carry settings and a nonce
@@ -35,14 +38,18 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  fetchElementsWhenShown(store, load);
+  const fetchElements = fetchElementsWhenShown(store, load);
   listenToOpeners(store);
 
   const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
-    (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
+  watch(`${HELD},${DECLARATIONS},${LATE}`, HELD_ATTRIBUTES, (element) =>
+    (element.matches(DECLARATIONS)
+      ? considerBanner
+      : element.matches(HELD)
+        ? gate.consider
+        : fetchElements)(element),
   );
   return store;
 }
@@ -54,10 +61,10 @@ function hideUntilDefined(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
+/** @returns what fetches them, and then the file of an element beside the banner */
+function fetchElementsWhenShown(store: ConsentStore, load: Load): (late?: Element) => unknown {
   let fetching: Promise<unknown> | undefined;
-  store.subscribe(() => {
-    if (!store.shown.size) return;
+  const fetchElements = (late?: Element) => {
     fetching ??= load('elements')
       // What came may be an old file, or a page that says "not found".
       .then(() => customElements.get('consent-banner') || Promise.reject())
@@ -66,7 +73,15 @@ function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
         store.hide();
         store.problem('elements-missing', 'elements.js');
       });
-  });
+    return fetching.then(
+      () =>
+        late &&
+        fetching &&
+        load(late.localName.slice(8)).catch((error) => store.problem('elements-missing', error)),
+    );
+  };
+  store.subscribe(() => store.shown.size && fetchElements());
+  return fetchElements;
 }
 
 declare global {

@@ -8,8 +8,12 @@ const problems = {
   'bad-cookie':
     'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
+  'declaration-missing':
+    'Nothing is known of the service {}, so <consent-declaration> says that nothing is stated. Check its name, and put the folder declarations beside the script.',
+  'element-taken':
+    '<{}> was registered by something else, so ours is not shown. Load only one of the two.',
   'elements-missing':
-    'The banner can not be shown, so nothing is granted. Put {} of the same version beside the script, and let nothing block it.',
+    'A part of ours can not be shown, so nothing is granted by it: {}. Put the files of the same version beside the script, and let nothing block them.',
   'late-default':
     'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':

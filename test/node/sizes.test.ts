@@ -10,6 +10,8 @@ const limits = {
   service: 700,
   categories: 1_000,
   locale: 1_200,
+  declaration: 4_500,
+  facts: 350,
 };
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -47,9 +49,12 @@ test('so do the categories of all services', () => {
   atMost(limits.categories, ['services/categories.js']);
 });
 
+test('so does the declaration', () => atMost(limits.declaration, ['declaration.js']));
+
 for (const [folder, limit] of [
   ['services', limits.service],
   ['locales', limits.locale],
+  ['declarations', limits.facts],
 ] as const) {
   test(`each of the ${folder} stays small`, () => {
     const files = filesIn(folder);
