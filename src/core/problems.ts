@@ -35,6 +35,8 @@ const problems = {
   'refused-by-policy':
     '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
+  'second-service':
+    '<consent-service name="{}"> is there twice; only the first one starts. Mark the snippet of a second account by hand.',
   'service-failed':
     'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',
   'slow-script':

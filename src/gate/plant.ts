@@ -23,7 +23,8 @@ export function plant(owner: Held, written?: string): HTMLScriptElement[] {
   const held = nodes.querySelectorAll(`script,${WAITING_SOURCES.map((name) => `[${name}]`)}`);
   for (const element of held)
     if (!element.matches(HELD))
-      element.setAttribute('data-consent', owner.getAttribute('data-consent')!);
+      for (const name of ['data-consent', 'data-consent-service'])
+        if (owner.hasAttribute(name)) element.setAttribute(name, owner.getAttribute(name)!);
   setState(owner, 'released');
   // The copy of a script that ran comes right after the held one.
   const anchor = written === undefined ? owner : owner.nextElementSibling;

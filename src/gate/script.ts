@@ -13,7 +13,10 @@ export function disarm(script: HTMLScriptElement): void {
 
 /** Whether the scripts after this one in the page have to wait for it (W55). */
 export const blocks = (script: Held): script is HTMLScriptElement =>
-  'src' in script && !!script.src && !script.noModule && !script.matches('[async],[data-consent-type=module]');
+  'src' in script &&
+  !!script.src &&
+  !script.noModule &&
+  !script.matches('[async],[data-consent-type=module]');
 
 /** What waits for its turn. */
 export type Held = HTMLScriptElement | HTMLTemplateElement;

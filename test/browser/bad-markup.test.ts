@@ -24,6 +24,16 @@ describe('Bad markup is told once, with a stable code, and counts as not written
       banner('', '<consent-category label="X"></consent-category>'),
       '',
     ],
+    'a service without a name': [
+      'unknown-service',
+      banner('', '<consent-service category="analytics"></consent-service>'),
+      'name=""',
+    ],
+    'a service that is there twice': [
+      'second-service',
+      banner('', '<consent-service name="x" category="analytics"></consent-service>'.repeat(2)),
+      'name="x"',
+    ],
     'an unknown service': [
       'unknown-service',
       banner('', '<consent-service name="gogle-analytics"></consent-service>'),

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { BANNER, openPage } from './open-page.js';
+import { BANNER, openPage, remember } from './open-page.js';
 import { until } from './until.js';
 
 const DOT = '/test/fixtures/dot.svg';
-const template = (content: string) =>
-  `${BANNER}<main><template data-consent="analytics">${content}</template></main>`;
+const template = (content: string, attributes = 'data-consent="analytics"') =>
+  `${BANNER}<main><template ${attributes}>${content}</template></main>`;
 const image = (id: string, attributes = '') =>
   `<img alt="" id="${id}" ${attributes} data-consent-src="${DOT}?${id}">`;
 
@@ -72,6 +72,19 @@ describe('What is written in a held template as if it were held by itself', () =
     expect(page.find('main > iframe').hasAttribute('src')).to.equal(false);
     page.store.acceptAll();
     expect(page.find('main > iframe').getAttribute('src')).to.equal('/test/fixtures/frame.html');
+  });
+
+  it('L1: waits for the service that its template is marked with', async () => {
+    remember('analytics.0~marketing.0~analytics_stats.1');
+    const page = await openPage(
+      template(
+        `${image('theirs', 'data-consent="analytics"')}${image('mine')}`,
+        'data-consent="analytics" data-consent-service="stats"',
+      ),
+    );
+    await until(() => page.count('#mine'));
+    await until(() => page.find<HTMLImageElement>('#mine').naturalWidth);
+    expect(page.find('#theirs').hasAttribute('src')).to.equal(false);
   });
 
   it('W54: of document.write loads and runs too', async () => {
