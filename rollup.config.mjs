@@ -161,9 +161,13 @@ const smallDependencies = {
 export default [
   bundle('elements/index.js', 'elements.js', 'iife', lending),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
-  script('all.js', 'consent-banner.all.js'),
+  bundle('all.js', 'consent-banner.all.js', 'iife', lending),
+  late('elements/define-embed.js', 'embed.js'),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
+  ),
+  ...filesIn('generated/embeds', () => true).map((file) =>
+    data(file, file.replace('generated/', '')),
   ),
   data('page/categorise.js', 'services/categories.js'),
   ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),

@@ -11,6 +11,11 @@ import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
 
+/** What embed.js is for besides frames: content that asks for itself, and forms that wait for a service. */
+const EMBEDS = 'consent-embed,[data-consent-form],.g-recaptcha';
+/** Frames are so while they are held, or while the service alone was granted, which can be taken back beside them. */
+const ASKING = `${EMBEDS},iframe:is([data-consent-state=held],[data-consent-service])`;
+
 /**
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
  * @param script the script tag that we came with, if any: it can carry settings and a nonce
@@ -27,15 +32,22 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  fetchElementsWhenShown(store, load);
+  const fetchElements = fetchElementsWhenShown(store, load);
   listenToOpeners(store);
+
+  const fetchEmbed = () =>
+    fetchElements()
+      .then(() => load('embed'))
+      .catch(() => store.problem('elements-missing', 'embed.js'));
 
   const gate = createGate(store, script?.nonce);
   startServices(store, load, gate.insert);
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
-    (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
-  );
+  watch(`${HELD},${DECLARATIONS},${EMBEDS}`, HELD_ATTRIBUTES, (element) => {
+    void store.ready.then(() => element.matches(ASKING) && fetchEmbed());
+    if (element.matches(HELD)) return gate.consider(element);
+    return !element.matches(DECLARATIONS) || considerBanner(element);
+  });
   return store;
 }
 
@@ -46,19 +58,19 @@ function hideUntilDefined(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
+function fetchElementsWhenShown(store: ConsentStore, load: Load): () => Promise<unknown> {
   let fetching: Promise<unknown> | undefined;
-  store.subscribe(() => {
-    if (!store.shown.size) return;
-    fetching ??= load('elements')
+  const fetchElements = () =>
+    (fetching ??= load('elements')
       // What came may be an old file, or a page that says "not found".
       .then(() => customElements.get('consent-banner') || Promise.reject())
       .catch(() => {
         fetching = undefined;
         store.hide();
         store.problem('elements-missing', 'elements.js');
-      });
-  });
+      }));
+  store.subscribe(() => store.shown.size && fetchElements());
+  return fetchElements;
 }
 
 declare global {

@@ -2,8 +2,8 @@ import type { ConsentStore } from './store.js';
 
 /**
  * How this copy of us fetches a file that is not needed on every page; gives its default export. Rejects when it can not be had.
- * @param file `elements` registers the custom elements, `debug` tells a problem, `services/NAME` starts a service,
- *   `locales/TAG` is a language's texts
+ * @param file `elements` registers the custom elements, `embed` another one, `debug` tells a problem, `services/NAME` starts
+ *   a service, `embeds/NAME` says what its content is, `locales/TAG` is a language's texts
  */
 export type Load = (file: string) => Promise<unknown>;
 
@@ -16,6 +16,10 @@ export interface Shared {
   hasElements?: boolean;
   /** What elements.js lends to the element files that are fetched after it. */
   lent?: readonly unknown[];
+  /** Whether a copy of us has registered `<consent-embed>`. */
+  hasEmbed?: boolean;
+  /** Held frames that the visitor asked to load without a stored answer. */
+  once?: WeakSet<Element>;
   /** Names of the services that were started on this page. */
   ran?: Set<string>;
 }

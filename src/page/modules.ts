@@ -1,4 +1,5 @@
 import type { Load } from '../core/index.js';
+import embeds from '../generated/embeds.js';
 import starters from '../generated/starters.js';
 
 type Module = Promise<{ readonly default: unknown }>;
@@ -6,6 +7,7 @@ type Module = Promise<{ readonly default: unknown }>;
 // Written out one by one, so that a bundler makes each a chunk of its own.
 const MODULES: Readonly<Record<string, () => Module>> = {
   elements: async () => ({ default: await import('../elements/index.js') }),
+  embed: async () => ({ default: await import('../elements/define-embed.js') }),
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
   sweep: () => import('../gate/sweep.js'),
@@ -14,7 +16,10 @@ const MODULES: Readonly<Record<string, () => Module>> = {
 
 /** How the npm package fetches: by imports that a bundler can follow. */
 export const loadModule: Load = async (file) => {
-  const load = MODULES[file] ?? starters[file.replace(/^services\//, '')];
+  const load =
+    MODULES[file] ??
+    starters[file.replace(/^services\//, '')] ??
+    embeds[file.replace(/^embeds\//, '')];
   if (!load) throw new Error(`there is no "${file}"`);
   return (await load()).default;
 };
