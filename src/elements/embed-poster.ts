@@ -8,7 +8,8 @@ export function safePoster(
   if (!poster) return undefined;
   const address = URL.canParse(poster, document.baseURI) && new URL(poster, document.baseURI);
   // Not `location.origin`, which is "null" in a page that another one wrote.
-  if (address && (address.origin === origin || /^data:image\//.test(address.href))) return poster;
+  if (address && (address.origin === origin || address.href.startsWith('data:image/')))
+    return poster;
   store.problem('foreign-poster', poster);
   return undefined;
 }

@@ -135,7 +135,7 @@ export class ConsentEmbed extends LitElement {
   }
 
   async #load(service: string | null): Promise<void> {
-    const data = service ? await embedDataOf(service) : undefined;
+    const data = await embedDataOf(service ?? '');
     // It may have been changed meanwhile.
     if (service !== this.getAttribute('service')) return;
     this.#data = data;

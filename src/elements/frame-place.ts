@@ -1,12 +1,12 @@
 /** What decides where a frame stands and how large it is. */
-const PLACE = [
-  ...['position', 'top', 'right', 'bottom', 'left', 'z-index', 'float', 'vertical-align'],
-  ...['width', 'min-width', 'max-width', 'aspect-ratio', 'box-sizing'],
-  ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
-  ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
-  ...['flex-grow', 'flex-shrink', 'flex-basis', 'align-self', 'justify-self', 'order'],
-  ...['grid-row-start', 'grid-row-end', 'grid-column-start', 'grid-column-end'],
-];
+const PLACE = (
+  'position top right bottom left z-index float vertical-align ' +
+  'width min-width max-width aspect-ratio box-sizing ' +
+  'margin-top margin-right margin-bottom margin-left ' +
+  'border-top-width border-right-width border-bottom-width border-left-width ' +
+  'flex-grow flex-shrink flex-basis align-self justify-self order ' +
+  'grid-row-start grid-row-end grid-column-start grid-column-end'
+).split(' ');
 
 /** Set on a frame that something of ours stands in for. */
 export const COVERED = 'data-consent-covered';
