@@ -50,5 +50,5 @@ export function giveBackPlace(frame: HTMLElement, embed: HTMLElement): void {
 /** Whether visitors see it: not empty, no counting pixel, nothing that was hidden. */
 export function isVisible(frame: HTMLElement): boolean {
   const { width, height } = frame.getBoundingClientRect();
-  return width > 1 && height > 1 && getComputedStyle(frame).visibility === 'visible';
+  return width > 1 && height > 1 && frame.checkVisibility({ visibilityProperty: true });
 }

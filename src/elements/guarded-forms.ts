@@ -77,7 +77,7 @@ function stand(guard: ConsentEmbed, form: HTMLFormElement): void {
 }
 
 function leave(guard: ConsentEmbed, form: HTMLFormElement): void {
-  const hadFocus = guard.matches(':focus-within');
+  const hadFocus = document.activeElement === guard;
   guard.remove();
   if (hadFocus) submitOf(form)?.focus();
 }

@@ -37,7 +37,9 @@ export function coverHeldFrames(page: Shared): void {
 
   /** A frame in a closed tab counts once that is opened, so sizes are watched. */
   const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) covers.get(target as HTMLIFrameElement)?.update();
+    // Not before the browser is done with sizes, which the placeholder changes.
+    for (const { target } of entries)
+      requestAnimationFrame(() => covers.get(target as HTMLIFrameElement)?.update());
   });
 
   const look = () => {
@@ -156,7 +158,7 @@ class FrameCover {
 
   #remove(): void {
     if (!this.#embed) return;
-    this.#isFocusDue ||= this.#embed.matches(':focus-within');
+    this.#isFocusDue ||= document.activeElement === this.#embed;
     const embed = this.#embed;
     this.#embed = undefined;
     giveBackPlace(this.#frame, embed);
@@ -165,8 +167,8 @@ class FrameCover {
   }
 
   #giveFocus(): void {
-    this.#isFocusDue ||= !!this.#embed?.matches(':focus-within') && !isHeld(this.#frame);
-    if (this.#isFocusDue && !isHeld(this.#frame)) this.#frame.focus();
+    const isDue = this.#isFocusDue || document.activeElement === this.#embed;
     this.#isFocusDue = false;
+    if (isDue && !isHeld(this.#frame)) this.#frame.focus();
   }
 }
