@@ -43,11 +43,14 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   const gate = createGate(store, script?.nonce);
   startServices(store, load, gate.insert);
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS},${EMBEDS}`, HELD_ATTRIBUTES, (element) => {
+  const look = (element: Element) => {
     void store.ready.then(() => element.matches(ASKING) && fetchEmbed());
-    if (element.matches(HELD)) return gate.consider(element);
-    return !element.matches(DECLARATIONS) || considerBanner(element);
-  });
+    return (
+      element.matches(EMBEDS) ||
+      (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element)
+    );
+  };
+  watch(`${HELD},${DECLARATIONS},${EMBEDS}`, HELD_ATTRIBUTES, look);
   return store;
 }
 

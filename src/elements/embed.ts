@@ -74,7 +74,7 @@ export class ConsentEmbed extends LitElement {
   declare poster: string | undefined;
   /** Width to height, such as `4 / 3`. Default: the service's own, else `16 / 9`. */
   declare aspect: string | undefined;
-  /** @internal What it stands beside, set by us for a held frame or a form. */
+  /** @private What it stands beside, set by us for a held frame or a form. */
   declare target: EmbedTarget | undefined;
 
   readonly #page = new PageController(this);
@@ -86,6 +86,7 @@ export class ConsentEmbed extends LitElement {
   #dataOf: string | null | undefined;
   #content: EmbedContent | undefined;
   #frame: HTMLIFrameElement | undefined;
+  #address = '';
   #isLoaded = false;
   /** Once the placeholder was there the content keeps its size, so that nothing jumps. */
   #wasAsked = false;
@@ -153,7 +154,17 @@ export class ConsentEmbed extends LitElement {
     if (wasLoaded !== this.#isLoaded && (this.renderRoot as ShadowRoot).activeElement)
       this.#isFocusDue = true;
     if (!this.#isLoaded || this.target) this.#frame = undefined;
-    else this.#frame = createFrame(content, this.#name, this.#isFocusDue, this.#frame);
+    else this.#frame = this.#frameOf(content);
+  }
+
+  /** A new one for another address: one that went on would be a step of the browser's back button. */
+  #frameOf(content: EmbedContent): HTMLIFrameElement {
+    const isNew = !this.#frame || content.frame !== this.#address;
+    this.#address = content.frame;
+    // The visitor waits for what they clicked, wherever it is.
+    const frame = isNew ? createFrame(content, this.#isFocusDue) : this.#frame!;
+    frame.title = this.#name;
+    return frame;
   }
 
   readonly #onChange = ({ source }: { source: string }): void => {
@@ -279,9 +290,14 @@ export class ConsentEmbed extends LitElement {
           : link('original-link', content.page, 'original')
       }
       ${link('privacy-link', content.privacy, 'privacy')}
-      <button part="stop-button" class=${canStop ? nothing : 'gone'} data-action="stop">
-        ${text(isOwn || content.service ? 'stop' : 'stopCategory')}
-      </button>
+      ${
+        // A held frame or a form gets it in place of the placeholder, so it needs no room beforehand.
+        canStop || !this.target
+          ? html`<button part="stop-button" class=${canStop ? nothing : 'gone'} data-action="stop">
+              ${text(isOwn || content.service ? 'stop' : 'stopCategory')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -8,7 +8,7 @@ export default {
   alwaysCategory: 'Always allow {category}',
   stop: 'Stop loading {service}',
   stopCategory: 'No longer allow {category}',
-  original: 'Open at {service}',
+  original: 'Open on {service}',
   privacy: 'Privacy policy of {provider}',
   loading: '{label} is loading.',
   stopped: '{label} is no longer loaded.',

@@ -8,10 +8,8 @@ const youtube =
   '<consent-embed service="youtube" video-id="dQw4w9WgXcQ" label="Our factory"></consent-embed>';
 
 const media = (page: TestPage) => seen<HTMLIFrameElement>(page, '[part=media]');
-const activeIn = (page: TestPage, index = 0) =>
-  page.document
-    .querySelectorAll('consent-embed')
-    [index]!.shadowRoot!.activeElement?.getAttribute('part');
+const activeIn = (page: TestPage) =>
+  page.find('consent-embed').shadowRoot!.activeElement?.getAttribute('part');
 const textOf = (page: TestPage, selector: string) =>
   inside(page, selector)!.textContent.trim().replace(/\s+/g, ' ');
 

@@ -11,9 +11,9 @@ export const inside = <Found extends HTMLElement = HTMLElement>(
   selector: string,
   index = 0,
 ): Found | null =>
-  page.document
-    .querySelectorAll('consent-embed')
-    [index]?.shadowRoot?.querySelector<Found>(selector) ?? null;
+  [...page.document.querySelectorAll('consent-embed')]
+    .at(index)
+    ?.shadowRoot?.querySelector<Found>(selector) ?? null;
 
 /** The same as soon as visitors see it. */
 export const seen = <Found extends HTMLElement = HTMLElement>(
