@@ -9,6 +9,8 @@ const limits = {
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
+  embed: 5_400,
+  embeds: 300,
   locale: 1_200,
 };
 
@@ -47,7 +49,10 @@ test('so do the categories of all services', () => {
   atMost(limits.categories, ['services/categories.js']);
 });
 
+test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
+
 for (const [folder, limit] of [
+  ['embeds', limits.embeds],
   ['services', limits.service],
   ['locales', limits.locale],
 ] as const) {
