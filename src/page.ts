@@ -10,6 +10,7 @@ import {
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
+import { googleConsentMode, isAdvanced } from './signals/index.js';
 
 /** What embed.js is for besides frames: content that asks for itself, and forms that wait for a service. */
 const EMBEDS = 'consent-embed,[data-consent-form],.g-recaptcha';
@@ -27,8 +28,15 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
     return first.store;
   }
 
-  const store = createStore({ target: document, now: Date.now, jar: cookieJar, load });
-  share({ version, store, load });
+  const store = createStore({
+    // First of all, since Google's tags may already be on the page.
+    signal: googleConsentMode(script),
+    target: document,
+    now: Date.now,
+    jar: cookieJar,
+    load,
+  });
+  share({ version, store, load, script });
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
@@ -40,8 +48,8 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
       .then(() => load('embed'))
       .catch(() => store.problem('elements-missing', 'embed.js'));
 
-  const gate = createGate(store, script?.nonce);
-  startServices(store, load, gate.insert);
+  const gate = createGate(store, load, script?.nonce);
+  startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
   const look = (element: Element) => {
     void store.ready.then(() => element.matches(ASKING) && fetchEmbed());

@@ -12,6 +12,8 @@ export interface Shared {
   readonly version: string;
   readonly store: ConsentStore;
   readonly load: Load;
+  /** The script tag that we came with, if any: its attributes are settings. */
+  readonly script: HTMLScriptElement | null;
   /** Whether a copy of us has registered the elements. */
   hasElements?: boolean;
   /** What elements.js lends to the element files that are fetched after it. */

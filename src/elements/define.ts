@@ -1,5 +1,6 @@
 import { shared, version } from '../core/index.js';
 import { ConsentBanner } from './banner.js';
+import { placeBanner } from './place.js';
 
 /**
  * Registers our elements, unless the page runs another version of us, which then reports that they are missing. A tag
@@ -13,6 +14,9 @@ export function defineElements(): void {
   if (customElements.get('consent-banner')) page?.store.problem('tag-taken');
   else {
     customElements.define('consent-banner', ConsentBanner);
-    if (page) page.hasElements = true;
+    if (!page) return;
+    page.hasElements = true;
+    placeBanner();
+    page.store.subscribe(placeBanner);
   }
 }

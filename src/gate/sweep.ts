@@ -126,8 +126,7 @@ const hasMarkedRun = (store: ConsentStore): boolean =>
 /** Whether what ran and was refused has no other end. Never where the refusal could not be kept. */
 function isReloadNeeded(store: ConsentStore): boolean {
   const { record } = store;
-  const banner = document.querySelector('consent-banner');
-  const wish = banner?.getAttribute('on-withdraw');
+  const wish = wishOf('on-withdraw');
   if (wish === 'keep' || !record || !isKept(store)) return false;
   // What was refused before this page began did not run on it, whatever its markup says: or it would load for ever.
   if (Date.now() - record.decidedAt * 1000 > performance.now() + 1000) return false;
@@ -135,4 +134,14 @@ function isReloadNeeded(store: ConsentStore): boolean {
     store.declared.some((service) => service.name === name && service.parameters['src']);
   const isStuck = (name: string) => wish === 'reload' || isOwn(name) || reloads.includes(name);
   return ranServices(store).some(isStuck) || hasMarkedRun(store);
+}
+
+/** An attribute of `<consent-banner>`, in whichever form the page declared it. */
+function wishOf(name: string): string | null | undefined {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-consent-banner]');
+  const banner =
+    document.querySelector('consent-banner') ?? template?.content.querySelector('consent-banner');
+  return banner
+    ? banner.getAttribute(name)
+    : document.querySelector('script[data-categories]')?.getAttribute(`data-${name}`);
 }

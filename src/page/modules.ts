@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   embed: async () => ({ default: await import('../elements/define-embed.js') }),
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
+  plant: () => import('../gate/plant.js'),
   sweep: () => import('../gate/sweep.js'),
   'locales/de': () => import('../locales/de.js'),
 };

@@ -9,10 +9,14 @@ import {
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 
-/** Reads what decides the answer from `<consent-banner>` and its children. What can not be read is reported and counts as not written. */
-export function readSettings(banner: Element, { problem }: ConsentStore): Settings {
+/**
+ * Reads what decides the answer from `<consent-banner>` and its children, or from another element whose attributes have a
+ * prefix. What can not be read is reported and counts as not written.
+ */
+export function readSettings(banner: Element, { problem }: ConsentStore, prefix = ''): Settings {
+  const attribute = (name: string) => banner.getAttribute(prefix + name);
   const read = (name: string, pattern: RegExp, usual: string) => {
-    const value = banner.getAttribute(name) ?? usual;
+    const value = attribute(name) ?? usual;
     if (pattern.test(value)) return value;
     problem('bad-attribute', `${name}="${value}"`);
     return usual;
@@ -25,10 +29,13 @@ export function readSettings(banner: Element, { problem }: ConsentStore): Settin
   const isUsable = (id: string) => isId(id) || void problem('bad-category', id);
 
   const categories = new Map<string, boolean>();
-  for (const id of splitIds(banner.getAttribute('categories')))
-    if (isUsable(id)) categories.set(id, false);
-  for (const { name = '', required } of children('consent-category'))
-    if (isUsable(name)) categories.set(name, required !== undefined);
+  for (const id of splitIds(attribute('categories'))) if (isUsable(id)) categories.set(id, false);
+  const signals: Record<string, string> = bare([]);
+  for (const { name = '', required, signals: names } of children('consent-category'))
+    if (isUsable(name)) {
+      categories.set(name, required !== undefined);
+      if (names) signals[name] = names;
+    }
 
   const services: NamedService[] = [];
   for (const parameters of children('consent-service')) {
@@ -39,14 +46,15 @@ export function readSettings(banner: Element, { problem }: ConsentStore): Settin
   return {
     categories,
     services,
+    signals,
     revision: +read('revision', NUMBER, '1'),
     cookie: {
       name: read('cookie-name', /^[\w-]{1,64}$/, 'consent'),
       // Half a year (L30); browsers keep a cookie for 400 days at most (W11).
       days: Math.min(+read('cookie-days', NUMBER, '183'), 400),
       // js-cookie lets nothing but a domain and a path through; a browser that does not like them is noticed.
-      domain: banner.getAttribute('cookie-domain'),
-      path: banner.getAttribute('cookie-path') ?? '/',
+      domain: attribute('cookie-domain'),
+      path: attribute('cookie-path') ?? '/',
     },
   };
 }
