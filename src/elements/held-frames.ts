@@ -94,10 +94,11 @@ class FrameCover {
     this.#giveFocus();
   }
 
-  /** Looks whether the visitor answered against what was loaded once. */
+  /** Follows the visitor's answer, which may be one against what was loaded once. The gate has followed already. */
   follow(): void {
     this.#once.look(this.#page.store, askedBy(this.#frame, this.#page.store));
     if (!this.#once.isOn) this.end();
+    this.update();
   }
 
   end(): void {
