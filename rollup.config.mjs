@@ -43,7 +43,7 @@ const sourceMaps = {
 };
 
 /** Public block lists refuse such names. */
-const names = {
+const fileNames = {
   name: 'names-block-lists-refuse',
   generateBundle(_options, files) {
     const refused = Object.keys(files).find((name) => /consent-banner-|-consent-banner/.test(name));
@@ -82,7 +82,7 @@ function bundle(from, to, format, code, plugins = []) {
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       shortTemplates,
       ...minify(format),
-      names,
+      fileNames,
     ],
     // A missing module or a circle is a fault, not something to read over.
     onwarn(warning) {
@@ -166,8 +166,12 @@ export default [
   ),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
   bundle('all.js', 'consent-banner.all.js', 'iife', lending),
+  late('elements/define-embed.js', 'embed.js'),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
+  ),
+  ...filesIn('generated/embeds', () => true).map((file) =>
+    data(file, file.replace('generated/', '')),
   ),
   data('page/categorise.js', 'services/categories.js'),
   ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),

@@ -11,6 +11,7 @@ const elementOf = (tag) =>
   modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
 const banner = elementOf('consent-banner');
 const declaration = elementOf('consent-declaration');
+const embed = elementOf('consent-embed');
 
 const stopWords = {
   call: 'told to stop',
@@ -28,6 +29,12 @@ const services = await allServices();
 
 const tables = {
   attributes: attributes(banner),
+  'embed-attributes': attributes(embed),
+  'embed-parts': rows(['part', 'meaning'], embed.cssParts, ({ name, description }) => [
+    code(name),
+    description,
+  ]),
+  embeds: embeds(),
   slots: rows(['slot', 'meaning'], banner.slots, ({ name, description }) => [
     name ? code(name) : '(default)',
     description,
@@ -82,9 +89,9 @@ function parts({ cssParts }) {
 }
 
 /** Attributes described in the class comment, then those of properties. */
-function attributes(element) {
-  const fields = new Map(element.members.map((member) => [member.name, member]));
-  return rows(['attribute', 'meaning, default'], element.attributes, (attribute) => [
+function attributes({ members: fieldsOf, attributes: all }) {
+  const fields = new Map(fieldsOf.map((member) => [member.name, member]));
+  return rows(['attribute', 'meaning, default'], all, (attribute) => [
     code(attribute.name),
     attribute.description ?? fields.get(attribute.fieldName)?.description ?? '',
   ]);
@@ -136,6 +143,28 @@ function namesByCategory() {
       .map(({ name }) => code(name))
       .join(' '),
   ]);
+}
+
+/** What `<consent-embed>` can show, and with which attributes. */
+function embeds() {
+  const used = ({ parameters, embed: { frame, page = '' } }) =>
+    Object.entries(parameters).filter(([name]) =>
+      new RegExp(`\\{[&-]?${name}\\}`).test(frame + page),
+    );
+  const optional = ({ embed: { frame } }, [name, { default: usual, ...rest }]) =>
+    // A hole that stands for itself has to be filled, whatever the service's script does without.
+    [name, { default: frame.includes(`{${name}}`) ? usual || undefined : usual, ...rest }];
+  return rows(
+    ['service', 'category', 'attributes'],
+    services.filter((service) => service.embed),
+    (service) => [
+      code(service.name),
+      code(service.category),
+      used(service)
+        .map((parameter) => attributeOf(optional(service, parameter)))
+        .join('<br>'),
+    ],
+  );
 }
 
 function started() {

@@ -39,8 +39,17 @@ function parts(service) {
 }
 
 const RUNTIME = [
-  ...['valuesOf', 'page', 'add', 'isThere', 'insert', 'follow', 'followSignals', 'wordFor', 'mark'],
-  ...['layerName', 'layerParameter'],
+  'valuesOf',
+  'page',
+  'add',
+  'isThere',
+  'insert',
+  'follow',
+  'followSignals',
+  'wordFor',
+  'mark',
+  'layerName',
+  'layerParameter',
 ];
 
 /** By the parts of the data, in whose order the code is written. */

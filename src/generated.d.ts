@@ -12,6 +12,12 @@ declare module '*/generated/declarations.js' {
   export default declarations;
 }
 
+/** The imports of what shows each service's content, by name. */
+declare module '*/generated/embeds.js' {
+  const embeds: Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+  export default embeds;
+}
+
 /** The category of each service, by name. */
 declare module '*/generated/categories.js' {
   const categories: Readonly<Record<string, string>>;

@@ -9,11 +9,9 @@ import {
 } from './core/index.js';
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
+import { ASKING, fetchElementsWhenNeeded } from './page/elements.js';
 import { listenToOpeners } from './page/openers.js';
 import { googleConsentMode, isAdvanced } from './signals/index.js';
-
-/** Elements beside the banner. The file of each is named like it, without `consent-`. */
-const LATE = 'consent-declaration';
 
 /**
  * Puts the floors together for this page, once; a second copy of us gets the first one's store.
@@ -38,19 +36,18 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  const fetchElements = fetchElementsWhenShown(store, load);
+  const fetchFor = fetchElementsWhenNeeded(store, load);
   listenToOpeners(store);
 
   const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS},${LATE}`, HELD_ATTRIBUTES, (element) =>
-    (element.matches(DECLARATIONS)
-      ? considerBanner
-      : element.matches(HELD)
-        ? gate.consider
-        : fetchElements)(element),
-  );
+  watch(`${HELD},${DECLARATIONS},${ASKING}`, HELD_ATTRIBUTES, (element) => {
+    if (element.matches(DECLARATIONS)) return considerBanner(element);
+    const isDone = !element.matches(HELD) || gate.consider(element);
+    fetchFor(element);
+    return isDone;
+  });
   return store;
 }
 
@@ -59,29 +56,6 @@ function hideUntilDefined(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('consent-banner:not(:defined){display:none}');
   document.adoptedStyleSheets.push(sheet);
-}
-
-/** @returns what fetches them, and then the file of an element beside the banner */
-function fetchElementsWhenShown(store: ConsentStore, load: Load): (late?: Element) => unknown {
-  let fetching: Promise<unknown> | undefined;
-  const fetchElements = (late?: Element) => {
-    fetching ??= load('elements')
-      // What came may be an old file, or a page that says "not found".
-      .then(() => customElements.get('consent-banner') || Promise.reject())
-      .catch(() => {
-        fetching = undefined;
-        store.hide();
-        store.problem('elements-missing', 'elements.js');
-      });
-    return fetching.then(
-      () =>
-        late &&
-        fetching &&
-        load(late.localName.slice(8)).catch((error) => store.problem('elements-missing', error)),
-    );
-  };
-  store.subscribe(() => store.shown.size && fetchElements());
-  return fetchElements;
 }
 
 declare global {

@@ -14,6 +14,10 @@ const problems = {
     '<{}> was registered by something else, so ours is not shown. Load only one of the two.',
   'elements-missing':
     'A part of ours can not be shown, so nothing is granted by it: {}. Put the files of the same version beside the script, and let nothing block them.',
+  'empty-embed':
+    'A <consent-embed> shows nothing but what is in it. Give it a service, or a src and a category. {}',
+  'foreign-poster':
+    'The poster {} was left out: it would ask another site before consent. Put it on your own.',
   'late-default':
     'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':
@@ -46,10 +50,12 @@ const problems = {
   'sweep-failed':
     'What refused services left could not be removed: {}. It is tried again on the next page. Put sweep.js beside the script.',
   'tag-taken':
-    '<consent-banner> was registered by something else, so no banner is shown and nothing granted. Load only one of the two. {}',
+    'A tag of ours was registered by something else, so it asks nobody and grants nothing. Load only one of the two. {}',
   'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',
   'unknown-category':
     'What is marked for "{}" stays held, because the page does not ask for that. Name it in categories, or correct it.',
+  'unknown-embed':
+    '<consent-embed service="{}"> shows nothing but what is in it: there is no such embed. Put the folder embeds beside the script, or give a src and a category.',
   'unknown-service':
     '<consent-service name="{}"> stays off: there is no such service. The README lists them.',
   'unsafe-link': '{} was left out: only http and https links are allowed.',

@@ -133,7 +133,7 @@ export type GoogleSignal =
 export interface Embed {
   /** Address of the frame, in the variant that tells the vendor least. */
   readonly frame: string;
-  /** Where the same content can be seen at the vendor's. */
+  /** Where the same content can be seen at the vendor's. Default: the frame's address; empty where that shows nothing alone. */
   readonly page?: string;
   /** What the frame may use: the `allow` attribute. */
   readonly allow?: string;

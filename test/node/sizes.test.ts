@@ -9,6 +9,8 @@ const limits = {
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
+  embed: 5_400,
+  embeds: 300,
   locale: 1_200,
   declaration: 4_500,
   facts: 350,
@@ -50,8 +52,10 @@ test('so do the categories of all services', () => {
 });
 
 test('so does the declaration', () => atMost(limits.declaration, ['declaration.js']));
+test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
 
 for (const [folder, limit] of [
+  ['embeds', limits.embeds],
   ['services', limits.service],
   ['locales', limits.locale],
   ['declarations', limits.facts],
