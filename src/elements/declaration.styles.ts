@@ -19,6 +19,7 @@ export const styles = css`
     color: var(--consent-color, inherit);
     font-family: var(--consent-font, inherit);
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   [part='status'] {
     display: flex;
@@ -109,9 +110,13 @@ export const styles = css`
     border: 0;
   }
   th:first-child {
-    width: 44%;
+    width: 42%;
+  }
+  th:nth-child(2) {
+    width: 22%;
   }
   code {
+    hyphens: none;
     display: inline-block;
     max-width: 100%;
     font-family: ui-monospace, monospace;
