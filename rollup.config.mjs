@@ -171,6 +171,7 @@ export default [
   ),
   data('page/categorise.js', 'services/categories.js'),
   ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),
+  data('gate/plant.js', 'plant.js'),
   data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),
 ];

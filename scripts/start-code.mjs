@@ -14,7 +14,7 @@ export function startCode(service, runtime) {
   );
   const code = `export default (context) => {
     const values = valuesOf(context, { ${needed.map(rule)} });
-    if (values) follow(context, ${written});
+    if (values) ${service.consentMode ? 'followSignals' : 'follow'}(context, ${written});
   };\n`;
   const used = RUNTIME.filter((word) => new RegExp(`\\b${word}\\b`).test(code));
   return `import { ${used} } from ${text(runtime)};\n${code}`;
@@ -38,14 +38,17 @@ function parts(service) {
   return all.slice(0, all.findLastIndex((lines) => lines[0]) + 1);
 }
 
-const RUNTIME = ['valuesOf', 'page', 'add', 'isThere', 'insert', 'follow', 'wordFor', 'mark'];
+const RUNTIME = [
+  ...['valuesOf', 'page', 'add', 'isThere', 'insert', 'follow', 'followSignals', 'wordFor', 'mark'],
+  ...['layerName', 'layerParameter'],
+];
 
 /** By the parts of the data, in whose order the code is written. */
 const starts = {
   globals: (globals, service) =>
     Object.entries(globals).map(([name, value]) =>
       Array.isArray(value)
-        ? `add(${text(name)}, ${expression(value, service)});`
+        ? `add(${globalName(name)}, ${expression(value, service)});`
         : `${global(name)} = ${expression(value, service)};`,
     ),
   queues: (queues, service) => queues.map((queue) => queueCode(queue, service)),
@@ -82,8 +85,9 @@ const propertiesCode = (target, properties = {}, service) =>
 
 function calls(list = [], service) {
   return list.map(([target, ...args]) => {
-    const [first, ...path] = target.split('.').map((part) => `[${text(part)}]`);
-    return `page${[first, ...path].join('?.')}?.(${args.map((arg) => expression(arg, service))});`;
+    const [first, ...path] = target.split('.');
+    const called = [global(first), ...path.map((part) => `[${text(part)}]`)];
+    return `${called.join('?.')}?.(${args.map((arg) => expression(arg, service))});`;
   });
 }
 
@@ -123,7 +127,9 @@ const stops = {
 };
 
 const text = (value) => JSON.stringify(value);
-const global = (name) => `page[${text(name)}]`;
+/** Google's data layer has the name that the page gave it. */
+const globalName = (name) => (name === 'dataLayer' ? 'layerName()' : text(name));
+const global = (name) => `page[${globalName(name)}]`;
 
 /** A value of the data as code; `isAddress` has what fills its holes encoded, so that it breaks out of nothing. */
 function expression(value, service, isAddress = false) {
@@ -143,6 +149,11 @@ function expression(value, service, isAddress = false) {
   let end = 0;
   for (const { 0: hole, 1: before, 2: key, index } of value.matchAll(holes)) {
     const plain = `values[${text(key)}]`;
+    if (before === '&' && key === 'l') {
+      code += `${literal(value.slice(end, index))}\${layerParameter()}`;
+      end = index + hole.length;
+      continue;
+    }
     const isEncoded = isAddress && !service.parameters[key]?.strict;
     const inserted = isEncoded ? `encodeURIComponent(${plain})` : plain;
     const start = before === '&' ? `&${key.replaceAll('-', '_')}=` : before;

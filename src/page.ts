@@ -10,6 +10,7 @@ import {
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { listenToOpeners } from './page/openers.js';
+import { googleConsentMode, isAdvanced } from './signals/index.js';
 
 /** Elements beside the banner. The file of each is named like it, without `consent-`. */
 const LATE = 'consent-declaration';
@@ -25,16 +26,23 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
     return first.store;
   }
 
-  const store = createStore({ target: document, now: Date.now, jar: cookieJar, load });
-  share({ version, store, load });
+  const store = createStore({
+    // First of all, since Google's tags may already be on the page.
+    signal: googleConsentMode(script),
+    target: document,
+    now: Date.now,
+    jar: cookieJar,
+    load,
+  });
+  share({ version, store, load, script });
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
   const fetchElements = fetchElementsWhenShown(store, load);
   listenToOpeners(store);
 
-  const gate = createGate(store, script?.nonce);
-  startServices(store, load, gate.insert);
+  const gate = createGate(store, load, script?.nonce);
+  startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
   watch(`${HELD},${DECLARATIONS},${LATE}`, HELD_ATTRIBUTES, (element) =>
     (element.matches(DECLARATIONS)

@@ -15,7 +15,7 @@ function misuse(text: string): never {
 }
 
 /** Makes the store of a page. */
-export function createStore({ target, now, jar, load }: Environment): ConsentStore {
+export function createStore({ target, now, jar, load, signal }: Environment): ConsentStore {
   const shown = new Set<View>();
   /** In force once the categories of all services are known; `latest` is what the page said last. */
   let settings: Settings<DeclaredService> | undefined;
@@ -50,6 +50,7 @@ export function createStore({ target, now, jar, load }: Environment): ConsentSto
     record = Object.freeze(next);
     answers = next?.answers ?? NOTHING;
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
+    signal?.(store, settings!.signals);
     if (next?.owed)
       load('sweep')
         .then((sweep) => (sweep as Sweep)(store))

@@ -4,9 +4,15 @@ export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
 export { cookieJar, type Jar } from './jar.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
-export type { CookieSettings, DeclaredService, NamedService, Settings } from './settings.js';
+export type {
+  CookieSettings,
+  DeclaredService,
+  NamedService,
+  Settings,
+  SignalNames,
+} from './settings.js';
 export { type Load, share, shared, type Shared } from './shared.js';
 export { createStore } from './create-store.js';
-export type { Categorise, ConsentStore, Environment, Sweep } from './store.js';
+export type { Categorise, ConsentStore, Environment, Signal, Sweep } from './store.js';
 export { version } from './version.js';
 export type { Report, TellProblem } from './warn.js';

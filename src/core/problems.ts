@@ -14,6 +14,8 @@ const problems = {
     '<{}> was registered by something else, so ours is not shown. Load only one of the two.',
   'elements-missing':
     'A part of ours can not be shown, so nothing is granted by it: {}. Put the files of the same version beside the script, and let nothing block them.',
+  'late-default':
+    'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
@@ -31,7 +33,7 @@ const problems = {
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':
-    '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
+    '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
   'service-failed':
     'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',

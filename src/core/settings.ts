@@ -11,6 +11,9 @@ export interface NamedService {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** The signals that others understand, space separated, by the category that decides about them. */
+export type SignalNames = Readonly<Record<string, string>>;
+
 /** Where and how long the answer is kept. */
 export interface CookieSettings {
   readonly name: string;
@@ -29,4 +32,6 @@ export interface Settings<Service = NamedService> {
   /** An answer to a lower revision is asked again. */
   readonly revision: number;
   readonly cookie: CookieSettings;
+  /** What `<consent-category signals>` says in place of the usual. */
+  readonly signals: SignalNames;
 }

@@ -13,6 +13,8 @@ export interface Shared {
   readonly version: string;
   readonly store: ConsentStore;
   readonly load: Load;
+  /** The script tag that we came with, if any: its attributes are settings. */
+  readonly script: HTMLScriptElement | null;
   /** Whether a copy of us has registered the elements. */
   hasElements?: boolean;
   /** Tags beside the banner's that a copy of us has registered. */

@@ -2,7 +2,7 @@ import type { Choices } from './choices.js';
 import type { View } from './events.js';
 import type { Jar } from './jar.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
-import type { CookieSettings, DeclaredService, Settings } from './settings.js';
+import type { CookieSettings, DeclaredService, Settings, SignalNames } from './settings.js';
 import type { Load } from './shared.js';
 import type { Report } from './warn.js';
 
@@ -15,7 +15,11 @@ export interface Environment {
   jar(settings: CookieSettings): Jar;
   /** Fetches what tells problems; without it only code and detail are told. */
   readonly load: Load;
+  readonly signal?: Signal | undefined;
 }
+
+/** Hears of every answer before the page does, to tell others. */
+export type Signal = (store: ConsentStore, names: SignalNames) => void;
 
 /** What `services/categories` gives: settings in which every service has a category; those that have none are left out. */
 export type Categorise = (settings: Settings, problem: Report) => Settings;

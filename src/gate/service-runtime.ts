@@ -67,6 +67,15 @@ export function insert(
   run(script, src, once);
 }
 
+const option = (name: string) => shared()!.script?.getAttribute(`data-google-${name}`);
+
+/** The name of the global array through which the page and Google's tags talk. */
+export const layerName = (): string => option('data-layer') || 'dataLayer';
+
+/** Tells a script of Google the name of that array, unless it is the usual one. */
+export const layerParameter = (): string =>
+  layerName() === 'dataLayer' ? '' : `&l=${encodeURIComponent(layerName())}`;
+
 /** Starts the service as soon as the visitor agrees to it, stops it, and lets it go on, after every change of the answer. */
 export function follow(
   { name: service, category, store }: ServiceContext,
@@ -92,4 +101,10 @@ export function follow(
   };
   store.subscribe(look);
   look();
+}
+
+/** The same for what follows Google Consent Mode: in advanced mode it starts at once, and only its signals change (F3). */
+export function followSignals(...[context, start, ...rest]: Parameters<typeof follow>): void {
+  if (option('consent-mode') === 'advanced') start();
+  else follow(context, start, ...rest);
 }

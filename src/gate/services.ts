@@ -10,14 +10,22 @@ export interface ServiceContext extends DeclaredService {
 /** What a service's file gives: starts the service if the visitor still agrees to it, and follows the answer from then on. */
 export type StartService = (context: ServiceContext) => void;
 
-/** Starts declared services as the visitor agrees to them, each once per page. */
-export function startServices(store: ConsentStore, load: Load, run: ServiceContext['run']): void {
+/**
+ * Starts declared services as the visitor agrees to them, each once per page.
+ * @param startsDenied has the files of all of them fetched, since some start before consent and are told so
+ */
+export function startServices(
+  store: ConsentStore,
+  load: Load,
+  run: ServiceContext['run'],
+  startsDenied: boolean,
+): void {
   const started = new Set<string>();
 
   const start = async (service: DeclaredService) => {
     const { name, category, parameters } = service;
     // Not by its name alone, which may be that of a category.
-    if (started.has(name) || !store.has(category, name)) return;
+    if (started.has(name) || !(startsDenied || store.has(category, name))) return;
     started.add(name);
     try {
       const startService = await load(`services/${parameters['src'] ? 'custom' : name}`);

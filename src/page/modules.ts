@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   declaration: async () => ({ default: await import('../elements/define-declaration.js') }),
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
+  plant: () => import('../gate/plant.js'),
   sweep: () => import('../gate/sweep.js'),
   'locales/de': () => import('../locales/de.js'),
   'locales/de-declaration': () => import('../locales/de-declaration.js'),

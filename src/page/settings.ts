@@ -30,8 +30,12 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
 
   const categories = new Map<string, boolean>();
   for (const id of splitIds(attribute('categories'))) if (isUsable(id)) categories.set(id, false);
-  for (const { name = '', required } of children('consent-category'))
-    if (isUsable(name)) categories.set(name, required !== undefined);
+  const signals: Record<string, string> = bare([]);
+  for (const { name = '', required, signals: names } of children('consent-category'))
+    if (isUsable(name)) {
+      categories.set(name, required !== undefined);
+      if (names) signals[name] = names;
+    }
 
   const services: NamedService[] = [];
   for (const parameters of children('consent-service')) {
@@ -42,6 +46,7 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
   return {
     categories,
     services,
+    signals,
     revision: +read('revision', NUMBER, '1'),
     cookie: {
       name: read('cookie-name', /^[\w-]{1,64}$/, 'consent'),

@@ -25,53 +25,16 @@ export default {
       name: 'gtag',
       pushes: 'arguments',
       onto: 'dataLayer',
-      first: [
-        [
-          'gtag',
-          'consent',
-          'default',
-          {
-            ad_storage: 'denied',
-            ad_user_data: 'denied',
-            ad_personalization: 'denied',
-            analytics_storage: 'denied',
-          },
-        ],
-      ],
     },
-  ],
-  update: [
-    [
-      'gtag',
-      'consent',
-      'update',
-      {
-        ad_storage: '{!google-ads}',
-        ad_user_data: '{!google-ads}',
-        ad_personalization: '{!google-ads}',
-        analytics_storage: '{!analytics}',
-      },
-    ],
   ],
   calls: [
     ['gtag', 'js', '{now}'],
     ['gtag', 'config', '{conversion-id}'],
   ],
-  scripts: [{ src: 'https://www.googletagmanager.com/gtag/js?id={conversion-id}', once: 'gtag' }],
-  stop: [
-    {
-      kind: 'call',
-      calls: [
-        [
-          'gtag',
-          'consent',
-          'update',
-          { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' },
-        ],
-      ],
-    },
-    { kind: 'reload' },
+  scripts: [
+    { src: 'https://www.googletagmanager.com/gtag/js?id={conversion-id}{&l}', once: 'gtag' },
   ],
+  stop: [{ kind: 'reload' }],
   traces: [
     { in: 'cookie', pattern: '^_gcl_(au|aw|dc|gb|gs)$' },
     { in: 'cookie', pattern: '^_gac_', days: 90 },
@@ -79,6 +42,7 @@ export default {
     { in: 'cookie', pattern: '^FPAU$' },
     { in: 'local', pattern: '^_gcl_ls$' },
   ],
+  consentMode: true,
   signals: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   note: "The page itself reports a conversion, with gtag('event', 'conversion', { send_to: 'AW-123456789/label' }).",
   sources: [

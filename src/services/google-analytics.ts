@@ -24,43 +24,17 @@ export default {
       name: 'gtag',
       pushes: 'arguments',
       onto: 'dataLayer',
-      first: [
-        [
-          'gtag',
-          'consent',
-          'default',
-          {
-            ad_storage: 'denied',
-            ad_user_data: 'denied',
-            ad_personalization: 'denied',
-            analytics_storage: 'denied',
-          },
-        ],
-      ],
     },
-  ],
-  update: [
-    [
-      'gtag',
-      'consent',
-      'update',
-      {
-        ad_storage: '{!marketing}',
-        ad_user_data: '{!marketing}',
-        ad_personalization: '{!marketing}',
-        analytics_storage: '{!google-analytics}',
-      },
-    ],
   ],
   calls: [
     ['gtag', 'js', '{now}'],
     ['gtag', 'config', '{measurement-id}'],
   ],
-  scripts: [{ src: 'https://www.googletagmanager.com/gtag/js?id={measurement-id}', once: 'gtag' }],
-  stop: [
-    { kind: 'call', calls: [['gtag', 'consent', 'update', { analytics_storage: 'denied' }]] },
-    { kind: 'flag', globals: ['ga-disable-{measurement-id}'] },
+  scripts: [
+    { src: 'https://www.googletagmanager.com/gtag/js?id={measurement-id}{&l}', once: 'gtag' },
   ],
+  stop: [{ kind: 'flag', globals: ['ga-disable-{measurement-id}'] }],
+  consentMode: true,
   signals: ['analytics_storage'],
   traces: [
     { in: 'cookie', pattern: '^_ga(_|$)', days: 730 },

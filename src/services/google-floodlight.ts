@@ -23,54 +23,18 @@ export default {
       name: 'gtag',
       pushes: 'arguments',
       onto: 'dataLayer',
-      first: [
-        [
-          'gtag',
-          'consent',
-          'default',
-          {
-            ad_storage: 'denied',
-            ad_user_data: 'denied',
-            ad_personalization: 'denied',
-            analytics_storage: 'denied',
-          },
-        ],
-      ],
     },
-  ],
-  update: [
-    [
-      'gtag',
-      'consent',
-      'update',
-      {
-        ad_storage: '{!google-floodlight}',
-        ad_user_data: '{!google-floodlight}',
-        ad_personalization: '{!google-floodlight}',
-        analytics_storage: '{!analytics}',
-      },
-    ],
   ],
   calls: [
     ['gtag', 'js', '{now}'],
     ['gtag', 'config', '{advertiser-id}'],
   ],
-  scripts: [{ src: 'https://www.googletagmanager.com/gtag/js?id={advertiser-id}', once: 'gtag' }],
-  stop: [
-    {
-      kind: 'call',
-      calls: [
-        [
-          'gtag',
-          'consent',
-          'update',
-          { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' },
-        ],
-      ],
-    },
-    { kind: 'reload' },
+  scripts: [
+    { src: 'https://www.googletagmanager.com/gtag/js?id={advertiser-id}{&l}', once: 'gtag' },
   ],
+  stop: [{ kind: 'reload' }],
   traces: [{ in: 'cookie', pattern: '^_gcl_dc$' }],
+  consentMode: true,
   signals: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   note: 'The page itself reports an activity, with an event of gtag. One that allows custom scripts can load the tags of further companies.',
   sources: ['https://developers.google.com/tag-platform/security/concepts/cookies'],

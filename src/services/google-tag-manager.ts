@@ -21,45 +21,16 @@ export default {
       name: 'gtag',
       pushes: 'arguments',
       onto: 'dataLayer',
-      first: [
-        [
-          'gtag',
-          'consent',
-          'default',
-          {
-            ad_storage: 'denied',
-            ad_user_data: 'denied',
-            ad_personalization: 'denied',
-            analytics_storage: 'denied',
-            functionality_storage: 'denied',
-            personalization_storage: 'denied',
-          },
-        ],
-      ],
     },
-  ],
-  update: [
-    [
-      'gtag',
-      'consent',
-      'update',
-      {
-        ad_storage: '{!marketing}',
-        ad_user_data: '{!marketing}',
-        ad_personalization: '{!marketing}',
-        analytics_storage: '{!analytics}',
-        functionality_storage: '{!functional}',
-        personalization_storage: '{!functional}',
-      },
-    ],
   ],
   calls: [['dataLayer.push', { 'gtm.start': '{ms}', event: 'gtm.js' }]],
   scripts: [
     {
-      src: 'https://www.googletagmanager.com/gtm.js?id={container-id}',
+      src: 'https://www.googletagmanager.com/gtm.js?id={container-id}{&l}',
     },
   ],
   stop: [{ kind: 'reload' }],
+  consentMode: true,
   signals: [
     'ad_storage',
     'ad_user_data',

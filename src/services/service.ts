@@ -12,7 +12,7 @@ export interface Parameter {
 
 /**
  * A value with holes for the parameters: `{name}` (percent-encoded in addresses), `{-name}` and `{&name}` with a hyphen
- * or `&name=` before it unless it is empty. Alone in a text: `{#name}` for a number, `{@global}` for what a global holds,
+ * or `&name=` before it unless it is empty; `{&l}` is the data layer, unless it has its usual name. Alone in a text: `{#name}` for a number, `{@global}` for what a global holds,
  * `{now}` for the time as a Date and `{ms}` in milliseconds, `{?category}` for whether the visitor agreed to a category, `{!category}` for the same as
  * `granted` or `denied`.
  */
@@ -174,6 +174,11 @@ export interface Service {
   readonly stop?: readonly Stop[];
   readonly traces?: readonly Trace[];
   readonly signals?: readonly GoogleSignal[];
+  /**
+   * Its tags follow Google Consent Mode: the script file tells them, they speak through the page's data layer, and in
+   * `advanced` mode they start before consent.
+   */
+  readonly consentMode?: true;
   readonly embed?: Embed;
   /**
    * Why there is nothing to load: it was shut down; it asks nobody from the page; the page's own markup is marked instead;

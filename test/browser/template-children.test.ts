@@ -20,6 +20,7 @@ describe('What is written in a held template as if it were held by itself', () =
     const asked = () => names.filter((name) => page.requests.some((url) => url.endsWith(name)));
     expect(asked()).to.deep.equal([]);
     page.store.acceptAll();
+    await until(() => page.count('main > img'));
     expect(page.find('main > img').getAttribute('src')).to.equal(`${DOT}?picture`);
     await until(() => asked().length === names.length, 'all four to be asked for');
     await until(() => page.find<HTMLImageElement>('main > img').naturalWidth);
@@ -65,6 +66,7 @@ describe('What is written in a held template as if it were held by itself', () =
       template('<iframe title="Frame" data-consent-src="/test/fixtures/frame.html"></iframe>'),
     );
     page.store.acceptAll();
+    await until(() => page.count('main > iframe'));
     expect(page.find('main > iframe').hasAttribute('src')).to.equal(true);
     page.store.rejectAll();
     expect(page.find('main > iframe').hasAttribute('src')).to.equal(false);

@@ -1,0 +1,1 @@
+export { googleConsentMode, isAdvanced } from './google-consent-mode.js';
