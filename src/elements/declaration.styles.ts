@@ -19,7 +19,6 @@ export const styles = css`
     color: var(--consent-color, inherit);
     font-family: var(--consent-font, inherit);
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   [part='status'] {
     display: flex;
@@ -116,7 +115,6 @@ export const styles = css`
     width: 22%;
   }
   code {
-    hyphens: none;
     display: inline-block;
     max-width: 100%;
     font-family: ui-monospace, monospace;
