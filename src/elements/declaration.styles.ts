@@ -109,7 +109,10 @@ export const styles = css`
     border: 0;
   }
   th:first-child {
-    width: 44%;
+    width: 42%;
+  }
+  th:nth-child(2) {
+    width: 22%;
   }
   code {
     display: inline-block;

@@ -131,6 +131,8 @@ describe('<consent-declaration> on a page without <consent-banner>', () => {
     const page = await openDeclaration(
       ALONE + '<consent-declaration categories="social"></consent-declaration>',
     );
+    page.document.querySelectorAll('consent-declaration')[1]!.setAttribute('revision', '9');
+    await page.afterQueue('necessary');
     expect(page.store.categories).to.deep.equal(['games', 'analytics', 'marketing']);
     page.store.showPreferences();
     await opened(page);

@@ -1,7 +1,7 @@
 /** The declaration on a page with the script tag: which files it costs, and that nobody else is asked. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { built, version } from './answers.js';
+import { built, heldBack, version } from './answers.js';
 import { assertNothingGranted, assertProblems, assertUsable, html, SHOP } from './checks.js';
 import { inChromium, openSite, type Site } from './site.js';
 
@@ -106,6 +106,8 @@ describe('a declaration', inChromium, () => {
       await declaration(site).getByRole('button').click();
       await site.preferences.locator('[data-action=reject-all]').click();
       await declaration(site).getByText('abgelehnt').waitFor();
+      // Until then the cookie says that something has to be removed.
+      await site.page.waitForFunction(() => !document.cookie.includes('_w.1'));
       await assertNothingGranted(site);
       assertProblems(site);
     });
@@ -154,6 +156,38 @@ describe('a declaration', inChromium, () => {
       await assertUsable(site);
       assertProblems(site, code);
     });
+
+  test('S3: fetches nothing that a name leads to elsewhere', async (t) => {
+    const odd = '<consent-service name="../locales/de" category="analytics"></consent-service>';
+    const site = await openSite(t, {
+      html: html(`<consent-banner hidden>${odd}</consent-banner>${DECLARATION}`),
+    });
+    await site.visit();
+    await declaration(site).waitFor();
+    await site.settled();
+    assert.equal(
+      site.requests.some((request) => request.url().includes('locales/')),
+      false,
+    );
+    assertProblems(site, 'declaration-missing');
+  });
+
+  test('prints the present services, also when what an earlier one states comes late', async (t) => {
+    const { answer, letGo } = heldBack();
+    const site = await openSite(t, {
+      html: html(BANNER + DECLARATION),
+      answers: { '/declarations/hotjar.js': { ...answer, body: built('declarations/hotjar.js') } },
+    });
+    await site.visit();
+    const hotjar = files('declarations/hotjar')[0]!;
+    await site.sees('the request', () => site.ours.includes(hotjar));
+    await site.page.evaluate(() => document.querySelector('[name=hotjar]')!.remove());
+    await declaration(site).getByText('Google Analytics 4').first().waitFor();
+    letGo();
+    await site.settled();
+    assert.equal(await declaration(site).getByText('Hotjar').count(), 0);
+    assertProblems(site);
+  });
 
   test('waits for elements.js, and says once that it is missing: elements-missing', async (t) => {
     const site = await openSite(t, {
