@@ -26,8 +26,10 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, () => Module>>>> 
 
 /** How the npm package fetches: by imports that a bundler can follow. */
 export const loadModule: Load = async (file) => {
-  const [folder, name] = file.split('/');
-  const load = MODULES[file] ?? FOLDERS[folder!]?.[name!];
+  const [folder = '', name = ''] = file.split('/');
+  const files = FOLDERS[folder] ?? {};
+  // A page may name a service like what every object has.
+  const load = MODULES[file] ?? (Object.hasOwn(files, name) ? files[name] : undefined);
   if (!load) throw new Error(`there is no "${file}"`);
   return (await load()).default;
 };
