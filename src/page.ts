@@ -10,6 +10,7 @@ import {
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { ASKING, fetchElementsWhenNeeded } from './page/elements.js';
+import { followElsewhere } from './page/elsewhere.js';
 import { listenToOpeners } from './page/openers.js';
 import { googleConsentMode, isAdvanced } from './signals/index.js';
 
@@ -38,6 +39,7 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   hideUntilDefined();
   const fetchFor = fetchElementsWhenNeeded(store, load);
   listenToOpeners(store);
+  followElsewhere(store);
 
   const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));

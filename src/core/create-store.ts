@@ -10,6 +10,9 @@ import type { TellProblem } from './warn.js';
 const DAY = 86_400;
 const NOTHING = toChoices([]);
 
+/** What was answered, as one text to compare. */
+const textOf = ({ answers }: ConsentRecord): string => JSON.stringify(answers);
+
 function misuse(text: string): never {
   throw new TypeError(`consentBanner.${text}.`);
 }
@@ -51,9 +54,13 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     answers = next?.answers ?? NOTHING;
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
     signal?.(store, settings!.signals);
-    if (next?.owed)
+  };
+
+  /** Has removed what refused services left. What was withdrawn here may also have to be stopped. */
+  const sweep = (isWithdrawn?: unknown, isElsewhere?: boolean) => {
+    if (isWithdrawn || record?.owed)
       load('sweep')
-        .then((sweep) => (sweep as Sweep)(store))
+        .then((carryOut) => (carryOut as Sweep)(store, isElsewhere))
         .catch((error) => store.problem('sweep-failed', error));
   };
 
@@ -64,13 +71,13 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   ) => jar(cookie).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
 
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
-  const remembered = ({ revision, cookie }: Settings) => {
+  const remembered = ({ revision, cookie }: Settings, own = record) => {
     const copies = jar(cookie).read();
     const read = copies.map(decode);
     if (read.includes(null)) store.problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
     const found = strictest(
-      [record, ...read].filter((each): each is ConsentRecord => {
+      [own, ...read].filter((each): each is ConsentRecord => {
         const age = now() / 1000 - (each?.decidedAt as number);
         return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
       }),
@@ -94,6 +101,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     if (isPartial || wasDecided !== store.decided || granted[0] || revoked[0])
       dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
+    sweep(revoked[0], source === 'tab');
   };
 
   /**
@@ -108,10 +116,13 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       ...asked()
         .filter(isAnswered)
         .map((id) => [id, given[id] ?? choices[id]!] as const),
-      // What only other pages ask survives, and so do services whose category was not answered just now.
+      // What only other pages ask survives; their services follow their category.
       ...Object.entries(answers)
-        .filter(([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined)
-        .map(([id, granted]) => [id, granted && (isId(id) || source !== 'reject-all')] as const),
+        .filter(([id]) => !(id in choices))
+        .map(([id, granted]) => {
+          const kept = granted && (isId(id) || source !== 'reject-all');
+          return [id, given[id.split('_')[0]!] ?? kept] as const;
+        }),
       // Saves the next page from fetching the categories of its services.
       ...store.declared
         .filter(({ category, parameters }) => !parameters['category'] && isAnswered(category))
@@ -124,9 +135,10 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       decidedAt: (isPartial && record?.decidedAt) || Math.floor(now() / 1000),
       answers: all,
       source,
-      owed: store.declared.some(
-        ({ category: id, name }) => (all[`${id}_${name}`] ?? all[id]) === false,
-      ),
+      owed:
+        store.declared.some(
+          ({ category: id, name }) => (all[`${id}_${name}`] ?? all[id]) === false,
+        ) || turnedOn(all, answers).some((id) => id.includes('_')),
     };
     remember(next);
     adopt(next, source, isPartial);
@@ -193,6 +205,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     rejectAll: () => answer(everyCategory(false), 'reject-all'),
     save(saved, source = 'api') {
       known();
+      if (!isId(source)) misuse('save: odd source');
       const given = Object.entries(Object(saved) === saved ? saved : { '': saved });
       for (const [id, granted] of given)
         if ((isUnknown(id) && !isServiceAnswer(id)) || typeof granted !== 'boolean')
@@ -232,6 +245,15 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       });
     },
 
+    refresh() {
+      const found = settings && remembered(settings, null);
+      const isNews = (each: ConsentRecord) =>
+        !record || (each.decidedAt >= record.decidedAt && textOf(each) !== textOf(record));
+      if (found && isNews(found)) {
+        adopt(found, 'tab');
+        if (store.decided) store.hide();
+      }
+    },
     settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
     subscribe(listener) {
       listeners.add(listener);
@@ -268,6 +290,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       categories.delete(NECESSARY);
       settings = { ...next, categories, services };
       set(found);
+      sweep();
       if (isFirst) {
         dispatch(target, 'consent-ready', { choices, decided: store.decided });
         becomeReady();

@@ -24,8 +24,11 @@ export type Signal = (store: ConsentStore, names: SignalNames) => void;
 /** What `services/categories` gives: settings in which every service has a category; those that have none are left out. */
 export type Categorise = (settings: Settings, problem: Report) => Settings;
 
-/** What `sweep` gives: removes what refused services left. */
-export type Sweep = (store: ConsentStore) => Promise<void>;
+/**
+ * What `sweep` gives: removes what refused services left.
+ * @param isElsewhere the visitor answered in another tab, so this one waits until nobody looks before it is loaded anew
+ */
+export type Sweep = (store: ConsentStore, isElsewhere?: boolean) => Promise<void>;
 
 /**
  * The visitor's answer on this page: the only place that writes it, and the one that everything else asks.
@@ -101,6 +104,8 @@ export interface ConsentStore {
   isRequired(id: string): boolean | undefined;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
   subscribe(listener: () => void): () => unknown;
+  /** Takes over what another tab or window answered meanwhile. */
+  refresh(this: void): void;
   /** Notes that what refused services left was removed. */
   settle(): void;
   /** Reports a problem: each once as `consent-problem`, and each code once in the console, so that a loop in a page never floods it. */

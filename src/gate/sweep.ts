@@ -9,12 +9,15 @@ import { hasRun, type Traces, tracesOf } from './sweep-traces.js';
 const LOOKS = [0, 400, 2000];
 
 let sweeping: Promise<void> | undefined;
+/** Whether the last refusal was given in another tab: here somebody may be typing. */
+let isOnlyElsewhere = false;
 
 /**
  * Removes what refused services left, looks whether it is gone, again after late writes, and says so. Where code of
  * theirs ran that nothing else stops, the page is loaded anew, and swept then. Fetched when something was refused.
  */
-export function sweep(store: ConsentStore): Promise<void> {
+export function sweep(store: ConsentStore, isElsewhere = false): Promise<void> {
+  isOnlyElsewhere = isElsewhere;
   return (sweeping ??= carryOut(store).finally(() => {
     sweeping = undefined;
   }));
@@ -47,15 +50,29 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
     if (answer !== textOf(store)) return carryOut(store, deleted);
     // With nothing of theirs on the page, nothing is going to write.
     if (!ranServices(store)[0] && !hasMarkedRun(store)) settle();
-    if (isReloadNeeded(store)) {
-      tell(remaining, true);
-      location.reload();
-      return;
-    }
+    if (isReloadNeeded(store) && !isOnlyElsewhere) return reload();
   }
   settle();
   tell(remaining, false);
+  if (isReloadNeeded(store)) void untilHidden().then(() => isReloadNeeded(store) && reload());
+
+  function reload(): void {
+    tell(remaining, true);
+    location.reload();
+  }
 }
+
+/** Waits until nobody looks at the page. */
+const untilHidden = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState === 'visible') return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
 
 /** The answer as the cookie has it. */
 const textOf = ({ record }: ConsentStore): string => (record ? encode(record) : '');
