@@ -32,6 +32,7 @@ export function settings(own: Partial<Settings> = {}): Settings {
       ['marketing', false],
     ]),
     services: [],
+    signals: {},
     revision: 1,
     cookie: { name: 'consent', days: 183, domain: null, path: '/' },
     ...own,

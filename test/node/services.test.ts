@@ -37,7 +37,7 @@ describe('each service', () => {
       }
       for (const hole of holesOf(service))
         assert.ok(
-          ['now', 'ms'].includes(hole) || Object.hasOwn(parameters, hole),
+          ['now', 'ms', 'l'].includes(hole) || Object.hasOwn(parameters, hole),
           `{${hole}} is no parameter`,
         );
       for (const { src } of scripts) {
