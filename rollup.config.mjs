@@ -12,7 +12,7 @@ import { shortTemplates } from './scripts/short-templates.mjs';
 const dist = resolve('dist');
 const cdn = join(dist, 'cdn');
 
-const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?\.js$/;
+const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?(-declaration)?\.js$/;
 
 /** Measured on Lit and on our own code: esbuild and then terser is 1 to 2 % smaller than either alone. */
 const minify = (format) => [
@@ -43,7 +43,7 @@ const sourceMaps = {
 };
 
 /** Public block lists refuse such names. */
-const names = {
+const fileNames = {
   name: 'names-block-lists-refuse',
   generateBundle(_options, files) {
     const refused = Object.keys(files).find((name) => /consent-banner-|-consent-banner/.test(name));
@@ -82,7 +82,7 @@ function bundle(from, to, format, code, plugins = []) {
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       shortTemplates,
       ...minify(format),
-      names,
+      fileNames,
     ],
     // A missing module or a circle is a fault, not something to read over.
     onwarn(warning) {
@@ -160,13 +160,22 @@ const smallDependencies = {
 
 export default [
   bundle('elements/index.js', 'elements.js', 'iife', lending),
+  late('elements/define-declaration.js', 'declaration.js'),
+  ...filesIn('generated/declarations', () => true).map((file) =>
+    data(file, file.replace('generated/', '')),
+  ),
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
-  script('all.js', 'consent-banner.all.js'),
+  bundle('all.js', 'consent-banner.all.js', 'iife', lending),
+  late('elements/define-embed.js', 'embed.js'),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
   ),
+  ...filesIn('generated/embeds', () => true).map((file) =>
+    data(file, file.replace('generated/', '')),
+  ),
   data('page/categorise.js', 'services/categories.js'),
   ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),
+  data('gate/plant.js', 'plant.js'),
   data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),
 ];

@@ -7,9 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const banner = modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'consent-banner');
+const elementOf = (tag) =>
+  modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+const banner = elementOf('consent-banner');
+const declaration = elementOf('consent-declaration');
+const embed = elementOf('consent-embed');
 
 const stopWords = {
   call: 'told to stop',
@@ -26,15 +28,20 @@ const placeWords = {
 const services = await allServices();
 
 const tables = {
-  attributes: attributes(),
+  attributes: attributes(banner),
+  'embed-attributes': attributes(embed),
+  'embed-parts': rows(['part', 'meaning'], embed.cssParts, ({ name, description }) => [
+    code(name),
+    description,
+  ]),
+  embeds: embeds(),
   slots: rows(['slot', 'meaning'], banner.slots, ({ name, description }) => [
     name ? code(name) : '(default)',
     description,
   ]),
-  parts: rows(['part', 'meaning'], banner.cssParts, ({ name, description }) => [
-    code(name),
-    description,
-  ]),
+  parts: parts(banner),
+  'declaration-attributes': attributes(declaration),
+  'declaration-parts': parts(declaration),
   properties: rows(
     ['custom property', 'default', 'meaning'],
     banner.cssProperties,
@@ -77,10 +84,14 @@ function rows(heads, items, cells) {
   return lines.map((line) => `| ${line.map(escaped).join(' | ')} |\n`).join('');
 }
 
+function parts({ cssParts }) {
+  return rows(['part', 'meaning'], cssParts, ({ name, description }) => [code(name), description]);
+}
+
 /** Attributes described in the class comment, then those of properties. */
-function attributes() {
-  const fields = new Map(banner.members.map((member) => [member.name, member]));
-  return rows(['attribute', 'meaning, default'], banner.attributes, (attribute) => [
+function attributes({ members: fieldsOf, attributes: all }) {
+  const fields = new Map(fieldsOf.map((member) => [member.name, member]));
+  return rows(['attribute', 'meaning, default'], all, (attribute) => [
     code(attribute.name),
     attribute.description ?? fields.get(attribute.fieldName)?.description ?? '',
   ]);
@@ -134,6 +145,28 @@ function namesByCategory() {
   ]);
 }
 
+/** What `<consent-embed>` can show, and with which attributes. */
+function embeds() {
+  const used = ({ parameters, embed: { frame, page = '' } }) =>
+    Object.entries(parameters).filter(([name]) =>
+      new RegExp(`\\{[&-]?${name}\\}`).test(frame + page),
+    );
+  const optional = ({ embed: { frame } }, [name, { default: usual, ...rest }]) =>
+    // A hole that stands for itself has to be filled, whatever the service's script does without.
+    [name, { default: frame.includes(`{${name}}`) ? usual || undefined : usual, ...rest }];
+  return rows(
+    ['service', 'category', 'attributes'],
+    services.filter((service) => service.embed),
+    (service) => [
+      code(service.name),
+      code(service.category),
+      used(service)
+        .map((parameter) => attributeOf(optional(service, parameter)))
+        .join('<br>'),
+    ],
+  );
+}
+
 function started() {
   const heads = [
     'service',
@@ -173,8 +206,13 @@ function attributeOf([name, { default: usual, example }]) {
   return `${code(`${name}="${example}"`)}${usual === undefined ? '' : ' (optional)'}`;
 }
 
-function trace({ in: place, pattern, days }) {
-  const period = days === undefined ? '' : `, ${days === 'session' ? 'session' : `${days} days`}`;
+function trace({ in: place, pattern, days, minutes }) {
+  const stated = minutes
+    ? `${minutes} minutes`
+    : days === 'session'
+      ? days
+      : days && `${days} days`;
+  const period = stated ? `, ${stated}` : '';
   return `${code(pattern)} ${placeWords[place]}${period}`;
 }
 

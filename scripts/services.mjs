@@ -1,5 +1,7 @@
 /** Writes into dist/generated, from the services' data in dist/services, what starts each and tables of all. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { declarationCode } from './declaration-data.mjs';
+import { embedData } from './embed-data.mjs';
 import { factoryCode, factoryTypes } from './service-factory.mjs';
 import { startCode } from './start-code.mjs';
 
@@ -10,20 +12,22 @@ const files = readdirSync(data).filter((file) => file.endsWith('.js') && file !=
 const modules = await Promise.all(files.map((file) => import(new URL(file, data))));
 const services = modules.map((module) => module.default);
 
-for (const folder of ['starters', 'services'])
+for (const folder of ['starters', 'services', 'declarations', 'embeds'])
   mkdirSync(new URL(folder, generated), { recursive: true });
 
 for (const service of services) {
   write(`starters/${service.name}.js`, startCode(service, '../../gate/service-runtime.js'));
   write(`services/${service.name}.js`, factoryCode(service));
   write(`services/${service.name}.d.ts`, factoryTypes(service));
+  write(`declarations/${service.name}.js`, declarationCode(service));
 }
 
-// Written out one by one, so that a bundler makes each a chunk of its own.
-const starters = services.map(
-  ({ name }) => `${JSON.stringify(name)}: () => import('./starters/${name}.js'),\n`,
-);
-write('starters.js', `export default {\n${starters.join('')}};\n`);
+const embeds = services.filter(({ embed }) => embed);
+for (const service of embeds) write(`embeds/${service.name}.js`, embedData(service));
+
+imports('starters', services);
+imports('embeds', embeds);
+imports('declarations', services);
 write(
   'categories.js',
   table(({ category }) => category),
@@ -36,6 +40,14 @@ write(
 );
 const reloads = services.filter(({ stop }) => stop?.some(({ kind }) => kind === 'reload'));
 write('reloads.js', `export default ${JSON.stringify(reloads.map(({ name }) => name))};\n`);
+
+/** Written out one by one, so that a bundler makes each a chunk of its own. */
+function imports(folder, list) {
+  const lines = list.map(
+    ({ name }) => `${JSON.stringify(name)}: () => import('./${folder}/${name}.js'),\n`,
+  );
+  write(`${folder}.js`, `export default {\n${lines.join('')}};\n`);
+}
 
 function table(valueOf) {
   // One that the site owner describes has nothing of its own.

@@ -6,6 +6,18 @@ declare module '*/generated/starters.js' {
   export default starters;
 }
 
+/** The imports of what `<consent-declaration>` prints of each service, by file. */
+declare module '*/generated/declarations.js' {
+  const declarations: Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+  export default declarations;
+}
+
+/** The imports of what shows each service's content, by name. */
+declare module '*/generated/embeds.js' {
+  const embeds: Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+  export default embeds;
+}
+
 /** The category of each service, by name. */
 declare module '*/generated/categories.js' {
   const categories: Readonly<Record<string, string>>;

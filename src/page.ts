@@ -9,6 +9,7 @@ import {
 } from './core/index.js';
 import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
+import { ASKING, fetchElementsWhenNeeded } from './page/elements.js';
 import { listenToOpeners } from './page/openers.js';
 import { googleConsentMode, isAdvanced } from './signals/index.js';
 
@@ -35,15 +36,18 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   // A value that is already there belongs to somebody else.
   window.consentBanner ??= store;
   hideUntilDefined();
-  fetchElementsWhenShown(store, load);
+  const fetchFor = fetchElementsWhenNeeded(store, load);
   listenToOpeners(store);
 
-  const gate = createGate(store, script?.nonce);
+  const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS}`, HELD_ATTRIBUTES, (element) =>
-    (element.matches(DECLARATIONS) ? considerBanner : gate.consider)(element),
-  );
+  watch(`${HELD},${DECLARATIONS},${ASKING}`, HELD_ATTRIBUTES, (element) => {
+    if (element.matches(DECLARATIONS)) return considerBanner(element);
+    const isDone = !element.matches(HELD) || gate.consider(element);
+    fetchFor(element);
+    return isDone;
+  });
   return store;
 }
 
@@ -52,21 +56,6 @@ function hideUntilDefined(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('consent-banner:not(:defined){display:none}');
   document.adoptedStyleSheets.push(sheet);
-}
-
-function fetchElementsWhenShown(store: ConsentStore, load: Load): void {
-  let fetching: Promise<unknown> | undefined;
-  store.subscribe(() => {
-    if (!store.shown.size) return;
-    fetching ??= load('elements')
-      // What came may be an old file, or a page that says "not found".
-      .then(() => customElements.get('consent-banner') || Promise.reject())
-      .catch(() => {
-        fetching = undefined;
-        store.hide();
-        store.problem('elements-missing', 'elements.js');
-      });
-  });
 }
 
 declare global {

@@ -5,5 +5,9 @@ export const NECESSARY = 'necessary';
 export const isId = (text: unknown): text is string =>
   typeof text === 'string' && /^[a-z][a-z0-9-]*$/.test(text);
 
+/** True for `category_service`, which names the answer for one service of a category. */
+export const isServiceAnswer = (text: string): boolean =>
+  /^[a-z][a-z0-9-]*_[a-z][a-z0-9-]*$/.test(text);
+
 /** The words of an attribute such as `categories` or `data-consent`. */
 export const splitIds = (text: string | null | undefined): string[] => text?.match(/\S+/g) ?? [];

@@ -1,4 +1,4 @@
-import { isId, NECESSARY } from './categories.js';
+import { isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
@@ -85,40 +85,52 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   };
 
   /** Takes over a new answer and tells everybody, in the order cookie, store, event, gate. */
-  const adopt = (next: ConsentRecord | null, source: ConsentSource) => {
+  const adopt = (next: ConsentRecord | null, source: ConsentSource, isPartial?: unknown) => {
     const before = choices;
     const wasDecided = store.decided;
     set(next);
     const granted = turnedOn(before, choices);
     const revoked = turnedOn(choices, before);
-    if (wasDecided !== store.decided || granted[0] || revoked[0])
+    if (isPartial || wasDecided !== store.decided || granted[0] || revoked[0])
       dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
   };
 
-  /** Makes a record of what the visitor answered just now; a category without an answer keeps what it had, or becomes false. */
+  /**
+   * Makes a record of what the visitor answered just now; a category without an answer keeps what it had, or becomes
+   * false. An answer at an embed, or for services alone, is partial: it leaves the question open.
+   */
   const answer = (given: Readonly<Record<string, boolean>>, source: ConsentSource) => {
+    const ids = Object.keys(given);
+    const isPartial = source === 'embed' || (ids[0] && !ids.some(isId));
+    const isAnswered = (id: string) => id in given || id in (isPartial ? answers : choices);
     const all = toChoices([
-      ...asked().map((id) => [id, given[id] ?? choices[id]!] as const),
+      ...asked()
+        .filter(isAnswered)
+        .map((id) => [id, given[id] ?? choices[id]!] as const),
       // What only other pages ask survives, and so do services whose category was not answered just now.
-      ...Object.entries(answers).filter(
-        ([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined,
-      ),
+      ...Object.entries(answers)
+        .filter(([id]) => !(id in choices) && given[id.split('_')[0]!] === undefined)
+        .map(([id, granted]) => [id, granted && (isId(id) || source !== 'reject-all')] as const),
       // Saves the next page from fetching the categories of its services.
       ...store.declared
-        .filter(({ category, parameters }) => !parameters['category'] && category in choices)
+        .filter(({ category, parameters }) => !parameters['category'] && isAnswered(category))
         .map(({ name, category: id }) => [`${id}_${name}`, given[id] ?? store.has(name)] as const),
+      ...Object.entries(given).filter(([id]) => !isId(id)),
     ]);
     const next: ConsentRecord = {
       revision: Math.max(known().revision, record?.revision ?? 0),
-      decidedAt: Math.floor(now() / 1000),
+      // What was not asked again is not remembered for longer.
+      decidedAt: (isPartial && record?.decidedAt) || Math.floor(now() / 1000),
       answers: all,
       source,
-      owed: store.declared.some(({ category: id }) => all[id] === false),
+      owed: store.declared.some(
+        ({ category: id, name }) => (all[`${id}_${name}`] ?? all[id]) === false,
+      ),
     };
     remember(next);
-    adopt(next, source);
-    store.hide();
+    adopt(next, source, isPartial);
+    if (!isPartial || store.decided) store.hide();
   };
 
   /** Fetches the categories of services for which the page names none. Without them, and without one, services stay off. */
@@ -183,13 +195,13 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       known();
       const given = Object.entries(Object(saved) === saved ? saved : { '': saved });
       for (const [id, granted] of given)
-        if (isUnknown(id) || typeof granted !== 'boolean')
+        if ((isUnknown(id) && !isServiceAnswer(id)) || typeof granted !== 'boolean')
           misuse(`save: "${id}" is unknown or no boolean`);
       answer(bare(given), source);
     },
     reset() {
       jar(known().cookie).write('', new Date(0));
-      adopt(null, 'reset');
+      adopt(null, 'reset', 1);
       store.show();
     },
     use(service) {

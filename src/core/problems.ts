@@ -8,8 +8,16 @@ const problems = {
   'bad-cookie':
     'The cookie that remembers the answer can not be read, so there is no answer. The next one replaces it. {}',
   'bad-category': '"{}" can not name a category. Use a-z, 0-9 and hyphens, a letter first.',
+  'declaration-missing':
+    'Nothing is known of the service {}, so <consent-declaration> says that nothing is stated. Check its name, and put the folder declarations beside the script.',
+  'element-taken':
+    '<{}> was registered by something else, so ours is not shown. Load only one of the two.',
   'elements-missing':
-    'The banner can not be shown, so nothing is granted. Put {} of the same version beside the script, and let nothing block it.',
+    'A part of ours can not be shown, so nothing is granted by it: {}. Put the files of the same version beside the script, and let nothing block them.',
+  'empty-embed':
+    'A <consent-embed> shows nothing but what is in it. Give it a service, or a src and a category. {}',
+  'foreign-poster':
+    'The poster {} was left out: it would ask another site before consent. Put it on your own.',
   'late-default':
     'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':
@@ -29,8 +37,10 @@ const problems = {
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':
-    '{}. The Content-Security-Policy kept a granted element from loading. Allow "trusted-types consent-banner lit-html".',
+    '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
+  'second-service':
+    '<consent-service name="{}"> is there twice; only the first one starts. Mark the snippet of a second account by hand.',
   'service-failed':
     'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',
   'slow-script':
@@ -40,10 +50,12 @@ const problems = {
   'sweep-failed':
     'What refused services left could not be removed: {}. It is tried again on the next page. Put sweep.js beside the script.',
   'tag-taken':
-    '<consent-banner> was registered by something else, so no banner is shown and nothing granted. Load only one of the two. {}',
+    'A tag of ours was registered by something else, so it asks nobody and grants nothing. Load only one of the two. {}',
   'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',
   'unknown-category':
     'What is marked for "{}" stays held, because the page does not ask for that. Name it in categories, or correct it.',
+  'unknown-embed':
+    '<consent-embed service="{}"> shows nothing but what is in it: there is no such embed. Put the folder embeds beside the script, or give a src and a category.',
   'unknown-service':
     '<consent-service name="{}"> stays off: there is no such service. The README lists them.',
   'unsafe-link': '{} was left out: only http and https links are allowed.',

@@ -2,8 +2,9 @@ import type { ConsentStore } from './store.js';
 
 /**
  * How this copy of us fetches a file that is not needed on every page; gives its default export. Rejects when it can not be had.
- * @param file `elements` registers the custom elements, `debug` tells a problem, `services/NAME` starts a service,
- *   `locales/TAG` is a language's texts
+ * @param file `elements` registers the banner, `embed` and `declaration` another element, `debug` tells a problem,
+ *   `services/NAME` starts a service, `embeds/NAME` says what its content is, `declarations/NAME` describes it, `locales/TAG`
+ *   is a language's texts, `locales/TAG-declaration` those of an element
  */
 export type Load = (file: string) => Promise<unknown>;
 
@@ -16,8 +17,14 @@ export interface Shared {
   readonly script: HTMLScriptElement | null;
   /** Whether a copy of us has registered the elements. */
   hasElements?: boolean;
+  /** Tags beside the banner's that a copy of us has registered. */
+  registered?: Set<string>;
   /** What elements.js lends to the element files that are fetched after it. */
   lent?: readonly unknown[];
+  /** Whether a copy of us has registered `<consent-embed>`. */
+  hasEmbed?: boolean;
+  /** Held frames that the visitor asked to load without a stored answer. */
+  once?: WeakSet<Element>;
   /** Names of the services that were started on this page. */
   ran?: Set<string>;
 }

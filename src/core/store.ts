@@ -65,6 +65,8 @@ export interface ConsentStore {
   rejectAll(): void;
   /**
    * Remembers an answer by category. Categories not named keep their answer; undecided ones become false.
+   * `marketing_youtube` answers for one service, until its category is answered for; when only services are named,
+   * or when `source` is `embed`, undecided categories stay so.
    * @throws {TypeError} for a category this page does not have, or a value that is not a boolean
    * @throws {TypeError} before `ready`
    */

@@ -4,19 +4,13 @@ import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
 import { ContentController } from './content.js';
 import { safeHref } from './href.js';
+import { reportMistakes } from './mistakes.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
 import { type Draft, renderPreferences, type Shown } from './preferences.js';
 import { PageController } from './page-controller.js';
 
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
-
-/** Attributes that are read for the whole page, not by the element, and those that every element has. */
-const OTHER_ATTRIBUTES =
-  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
-
-/** What no description of a question has in it, and our own misspelt. */
-const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
 
 /**
  * Asks the visitor for consent and lets them change it. Shown only while the visitor has to be asked, or asks for it.
@@ -100,24 +94,15 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     this.#isHiddenByPage ||= !!this.hidden;
     super.connectedCallback();
-    this.#reportMistakes();
-    if (!this.#store) this.#page.store?.problem('second-banner');
+    const store = this.#store;
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    if (store) reportMistakes(this, observedAttributes, store.problem);
+    else this.#page.store?.problem('second-banner');
   }
 
   /** The page's store, unless another `<consent-banner>` before this one is the page's. */
   get #store(): ConsentStore | undefined {
     return document.querySelector('consent-banner') === this ? this.#page.store : undefined;
-  }
-
-  #reportMistakes(): void {
-    const { problem } = this.#store ?? {};
-    const { observedAttributes } = this.constructor as typeof LitElement;
-    for (const name of this.getAttributeNames())
-      if (!observedAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
-        problem?.('unknown-attribute', name);
-    // A page that forgot the closing tag lies in the element, and is hidden with it.
-    const odd = [...this.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
-    if (odd) problem?.('odd-content', odd.localName);
   }
 
   override willUpdate(): void {

@@ -1,9 +1,8 @@
-import type { ConsentStore } from '../core/index.js';
+import type { ConsentStore, Load } from '../core/index.js';
 import { holdFrame, releaseFrame, WAITING_SOURCES } from './frame.js';
 import { attempt, HELD, isGranted, setState, stateOf } from './held.js';
 import { createQueue, type ReleaseQueue } from './queue.js';
-import { disarm, isLive } from './script.js';
-import { releaseTemplate } from './template.js';
+import { disarm, type Held, isLive } from './script.js';
 import { isComplete } from './watch.js';
 
 /** Attributes that, changed late, make us look at an element again. */
@@ -18,12 +17,11 @@ export interface Gate {
 }
 
 /** @param nonce lets scripts of declared services run under a Content Security Policy */
-export function createGate(store: ConsentStore, nonce = ''): Gate {
-  const { add, insert } = createQueue(store, nonce);
+export function createGate(store: ConsentStore, load: Load, nonce = ''): Gate {
+  const { add, insert } = createQueue(store, load, nonce);
 
   const release = (element: Element) => {
-    if (element instanceof HTMLScriptElement) add(element);
-    else if (element instanceof HTMLTemplateElement) releaseTemplate(element).forEach(add);
+    if (element.matches('script,template')) add(element as Held);
     else releaseFrame(element);
   };
 

@@ -1,4 +1,4 @@
-import { type ConsentStore, splitIds } from '../core/index.js';
+import { type ConsentStore, shared, splitIds } from '../core/index.js';
 
 /** Everything that is held back by marking it. */
 export const HELD = '[data-consent]';
@@ -13,11 +13,12 @@ export const stateOf = (element: Element): string | null => element.getAttribute
 export const setState = (element: Element, state: HeldState): void =>
   element.setAttribute(STATE, state);
 
-/** Whether the visitor agreed to all that the element is marked with. Reports a category that the page does not have. */
+/** Whether the visitor agreed to all that the element is marked with, or asked for it once. Reports a category that the page does not have. */
 export function isGranted(element: Element, store: ConsentStore): boolean {
   const ids = splitIds(element.getAttribute('data-consent'));
   const unknown = store.categories[0] && ids.find((id) => store.isRequired(id) === undefined);
   if (unknown) store.problem('unknown-category', unknown);
+  if (shared()?.once?.has(element)) return true;
   return !!ids[0] && ids.every((id) => store.has(id, element.getAttribute('data-consent-service')));
 }
 

@@ -1,9 +1,9 @@
-import type { ConsentStore } from '../core/index.js';
+import type { ConsentStore, Load } from '../core/index.js';
 import { collectWrites } from './document-write.js';
 import { attempt, isGranted, setState } from './held.js';
 import { insert } from './insert.js';
-import { plant } from './plant.js';
-import { blocks, isWaiting, run } from './script.js';
+import type { Plant } from './plant.js';
+import { blocks, type Held, isWaiting, run } from './script.js';
 import { trustedURL } from './trusted.js';
 
 /** How long a script that never answers holds up its followers, in milliseconds. */
@@ -11,26 +11,23 @@ const PATIENCE = 5000;
 
 /** Runs held scripts one by one in document order, each of them and each address at most once per page. */
 export interface ReleaseQueue {
-  /** Lets a script wait for its turn. */
-  add(this: void, script: HTMLScriptElement): void;
+  /** Lets a script, or a template with what it holds, wait for its turn. */
+  add(this: void, held: Held): void;
   /** Runs a script that is not in the page's markup, unless one of the same name, by default its address, ran already. */
   insert(this: void, script: HTMLScriptElement, address: string, name?: string): void;
 }
 
-export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
-  const waiting: HTMLScriptElement[] = [];
+export function createQueue(store: ConsentStore, load: Load, nonce: string): ReleaseQueue {
+  const waiting: Held[] = [];
   const ran = new Set<string>();
   let isRunning = false;
 
   /** Runs one script; when it blocks, resolves once it was loaded, failed, or took too long. */
-  const release = (script: HTMLScriptElement): Promise<unknown> | void => {
+  const release = (script: Held): Promise<unknown> | void => {
+    if (script instanceof HTMLTemplateElement) return plant(script);
     if (!script.src) {
       const written = collectWrites(() => run(script));
-      // What an inline script wrote goes right after it, its scripts next in line.
-      if (written) {
-        const nodes = document.createRange().createContextualFragment(written);
-        waiting.unshift(...plant(nodes, script.nextSibling ?? script, script));
-      }
+      if (written) return plant(script, written);
     } else if (ran.has(script.src)) {
       setState(script, 'released');
     } else {
@@ -38,6 +35,12 @@ export function createQueue(store: ConsentStore, nonce: string): ReleaseQueue {
       ran.add(script.src);
       if (blocks(script)) return settled(copy);
     }
+  };
+
+  /** Puts in place what a template holds, or a script wrote, its scripts next in line. */
+  const plant = async (owner: Held, written?: string) => {
+    const plantNow = (await load('plant')) as Plant;
+    if (isGranted(owner, store)) waiting.unshift(...plantNow(owner, written));
   };
 
   const settled = (script: HTMLScriptElement): Promise<unknown> =>

@@ -12,14 +12,20 @@ export function disarm(script: HTMLScriptElement): void {
 }
 
 /** Whether the scripts after this one in the page have to wait for it (W55). */
-export const blocks = (script: HTMLScriptElement): boolean =>
-  !!script.src && !script.noModule && !script.matches('[async],[data-consent-type=module]');
+export const blocks = (script: Held): script is HTMLScriptElement =>
+  'src' in script &&
+  !!script.src &&
+  !script.noModule &&
+  !script.matches('[async],[data-consent-type=module]');
 
-/** Whether a script has something to run and was not dealt with. */
-export const isWaiting = (script: HTMLScriptElement): boolean =>
-  /plain/i.test(script.type) &&
-  !!(script.getAttribute('src') ?? script.text) &&
-  (stateOf(script) ?? 'held') === 'held';
+/** What waits for its turn. */
+export type Held = HTMLScriptElement | HTMLTemplateElement;
+
+/** Whether there is something to release that was not dealt with. */
+export const isWaiting = (held: Held): boolean =>
+  (held instanceof HTMLTemplateElement ||
+    (/plain/i.test(held.type) && !!(held.getAttribute('src') ?? held.text))) &&
+  (stateOf(held) ?? 'held') === 'held';
 
 /**
  * Puts a copy that the browser runs right after the held script, which stays where it is: a script that was once inert

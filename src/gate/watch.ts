@@ -17,7 +17,7 @@ export function isComplete(element: Element): boolean {
 export function watch(
   selector: string,
   attributeFilter: string[],
-  found: (element: Element) => boolean,
+  found: (element: Element) => unknown,
 ): void {
   const unfinished: Element[] = [];
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Translation } from './locale.js';
 
 export default {
   lang: 'de',
@@ -40,4 +40,20 @@ export default {
       purpose: 'Inhalte und Schaltflächen sozialer Netzwerke, die dann von Ihrem Besuch erfahren.',
     },
   },
-} as const satisfies Locale;
+  embed: {
+    about:
+      'Beim Laden werden Daten wie Ihre IP-Adresse an {provider} gesendet; auf Ihrem Gerät können dabei auch Daten gespeichert und gelesen werden.',
+    once: 'Einmal laden',
+    always: '{service} immer laden',
+    alwaysCategory: '{category} immer erlauben',
+    stop: '{service} nicht mehr laden',
+    stopCategory: '{category} nicht mehr erlauben',
+    original: 'Bei {service} öffnen',
+    privacy: 'Datenschutzerklärung von {provider}',
+    loading: '{label} wird geladen.',
+    stopped: '{label} wird nicht mehr geladen.',
+    formTitle: 'Das Absenden wartet auf {service}',
+    formAbout:
+      'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn das geladen ist.',
+  },
+} as const satisfies Translation;

@@ -37,7 +37,7 @@ export default {
   stop: [{ kind: 'reload' }],
   traces: [
     { in: 'cookie', pattern: '^_gcl_(au|aw|dc|gb|gs)$' },
-    { in: 'cookie', pattern: '^_gac_' },
+    { in: 'cookie', pattern: '^_gac_', days: 90 },
     { in: 'cookie', pattern: '^FPGCL(AW|GB|DC|GS)$' },
     { in: 'cookie', pattern: '^FPAU$' },
     { in: 'local', pattern: '^_gcl_ls$' },
@@ -45,5 +45,8 @@ export default {
   consentMode: true,
   signals: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   note: "The page itself reports a conversion, with gtag('event', 'conversion', { send_to: 'AW-123456789/label' }).",
-  sources: ['https://developers.google.com/tag-platform/security/concepts/cookies'],
+  sources: [
+    'https://developers.google.com/tag-platform/security/concepts/cookies',
+    'https://developers.google.com/analytics/devguides/collection/gtagjs/cookie-usage',
+  ],
 } as const satisfies Service;

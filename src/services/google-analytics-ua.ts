@@ -14,13 +14,17 @@ export default {
   hosts: ['www.google-analytics.com', 'ssl.google-analytics.com', 'stats.g.doubleclick.net'],
   parameters: {},
   traces: [
-    { in: 'cookie', pattern: '^_ga$' },
-    { in: 'cookie', pattern: '^_g(id|at(_.+)?)$' },
-    { in: 'cookie', pattern: '^_gac_' },
+    { in: 'cookie', pattern: '^_ga$', days: 730 },
+    { in: 'cookie', pattern: '^_gid$', days: 1 },
+    { in: 'cookie', pattern: '^_gat(_.+)?$', minutes: 1 },
+    { in: 'cookie', pattern: '^_gac_', days: 90 },
     { in: 'cookie', pattern: '^__utm([abctvz]|xx?)$' },
   ],
   signals: ['analytics_storage'],
   nothing: 'retired',
   note: 'Google has stopped processing what it collects: take its code out of the page, and declare google-analytics with a measurement id instead.',
-  sources: ['https://developers.google.cn/analytics/devguides/reporting/core/v4/parameters'],
+  sources: [
+    'https://developers.google.com/analytics/devguides/collection/gtagjs/cookie-usage',
+    'https://developers.google.cn/analytics/devguides/reporting/core/v4/parameters',
+  ],
 } as const satisfies Service;

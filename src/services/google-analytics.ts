@@ -38,10 +38,14 @@ export default {
   signals: ['analytics_storage'],
   traces: [
     { in: 'cookie', pattern: '^_ga(_|$)', days: 730 },
-    { in: 'cookie', pattern: '^_g(id|at(_.+)?)$' },
-    { in: 'cookie', pattern: '^_dc_gtm_' },
+    { in: 'cookie', pattern: '^_gid$', days: 1 },
+    { in: 'cookie', pattern: '^_(gat(_.+)?$|dc_gtm_)', minutes: 1 },
     { in: 'cookie', pattern: '^AMP_TOKEN$' },
     { in: 'cookie', pattern: '^FP(ID|LC|GSID)$' },
   ],
-  sources: ['https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id'],
+  sources: [
+    'https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id',
+    'https://developers.google.com/analytics/devguides/collection/gtagjs/cookie-usage',
+    'https://support.google.com/analytics/answer/11397207',
+  ],
 } as const satisfies Service;

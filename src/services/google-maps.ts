@@ -44,6 +44,7 @@ export default {
   stop: [{ kind: 'reload' }],
   embed: {
     frame: 'https://www.google.com/maps/embed?pb={pb}',
+    page: '',
     allow: 'fullscreen',
     aspect: '4 / 3',
   },

@@ -39,9 +39,10 @@ export default {
   ],
   signals: ['analytics_storage'],
   traces: [
-    { in: 'cookie', pattern: '^_pk_id\\.', days: 393 },
-    { in: 'cookie', pattern: '^_pk_ref\\.', days: 182 },
-    { in: 'cookie', pattern: '^_pk_((ses|cvar|hsr|uid)\\.|testcookie)' },
+    { in: 'cookie', pattern: '^_pk_id\\.', days: 390 },
+    { in: 'cookie', pattern: '^_pk_ref\\.', days: 180 },
+    { in: 'cookie', pattern: '^_pk_(ses|cvar|hsr)\\.', minutes: 30 },
+    { in: 'cookie', pattern: '^_pk_(uid\\.|testcookie)' },
     { in: 'cookie', pattern: '^mtm_(consent(_removed)?|cookie_consent)$', days: 10950 },
     { in: 'cookie', pattern: '^(matomo|piwik)_ignore$' },
     { in: 'cookie', pattern: '^(matomo_sessid|MATOMO_SESSID)$' },

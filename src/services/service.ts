@@ -84,8 +84,13 @@ export interface Trace {
   readonly in: 'cookie' | 'local' | 'session' | 'indexed-db';
   /** Matches its name. */
   readonly pattern: string;
-  /** How long it stays, as the vendor states it: in days, or until the browser is closed. Left out where the vendor does not say. */
+  /**
+   * How long it stays, as the vendor states it: in days, where a month has 30 and a year 365, or until the browser is
+   * closed. Left out where the vendor does not say.
+   */
   readonly days?: number | 'session';
+  /** The same in minutes, in place of `days`. */
+  readonly minutes?: number;
   /** It tells running code to stay still, so it is removed once that code is gone. */
   readonly marker?: true;
 }
@@ -128,7 +133,7 @@ export type GoogleSignal =
 export interface Embed {
   /** Address of the frame, in the variant that tells the vendor least. */
   readonly frame: string;
-  /** Where the same content can be seen at the vendor's. */
+  /** Where the same content can be seen at the vendor's. Default: the frame's address; empty where that shows nothing alone. */
   readonly page?: string;
   /** What the frame may use: the `allow` attribute. */
   readonly allow?: string;

@@ -1,31 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { BANNER, openPage, type TestPage } from './open-page.js';
+import { AXE as HEAD, expectAccessible } from './expect-accessible.js';
+import { BANNER, openPage } from './open-page.js';
 import { opened } from './open-preferences.js';
 import { until } from './until.js';
 
-/** All rules that axe has, those for good practice too. */
-const everything: RunOptions = { resultTypes: ['violations', 'incomplete'] };
-
-interface Axe {
-  run(root: Document, options: RunOptions): Promise<AxeResults>;
-}
-
-const HEAD =
-  '<script src="/node_modules/axe-core/axe.min.js"></script><style>main a { color: inherit }</style>';
 const PAGE = `${BANNER.replace('hidden', 'hidden policy-href="/p" imprint-href="/i" controller="X"')}
   <main><h1>Page</h1><p>Text</p><a href="#consent-preferences">Cookie settings</a></main>`;
-
-/** Fails with the rules that the page breaks, and where. */
-async function expectAccessible(page: TestPage): Promise<void> {
-  const { axe } = page.window as unknown as { axe: Axe };
-  const { violations, passes } = await axe.run(page.document, everything);
-  const faults = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join(', ')}`,
-  );
-  expect(faults).to.deep.equal([]);
-  expect(passes.length, 'rules that had something to look at').to.be.above(20);
-}
 
 async function openBanner(attributes = '', options: Parameters<typeof openPage>[1] = {}) {
   const page = await openPage(PAGE.replace('hidden', `hidden ${attributes}`), {

@@ -65,6 +65,15 @@ describe('Bad markup is told once, with a stable code, and counts as not written
       expect(page.window.warnings).to.have.length(1);
     });
 
+  it('a service without a name, and one that is there twice', async () => {
+    const twice = '<consent-service name="x" category="analytics"></consent-service>'.repeat(2);
+    const page = await openPage(
+      banner('', `<consent-service category="analytics"></consent-service>${twice}`),
+    );
+    expect(await page.problem('unknown-service')).to.include('name=""');
+    expect(await page.problem('second-service')).to.include('name="x"');
+  });
+
   it('W11: cookie-days beyond what browsers keep are cut to 400', async () => {
     const script = `<script>
       const { set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');

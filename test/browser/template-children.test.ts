@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { BANNER, openPage } from './open-page.js';
+import { BANNER, openPage, remember } from './open-page.js';
 import { until } from './until.js';
 
 const DOT = '/test/fixtures/dot.svg';
-const template = (content: string) =>
-  `${BANNER}<main><template data-consent="analytics">${content}</template></main>`;
+const template = (content: string, attributes = 'data-consent="analytics"') =>
+  `${BANNER}<main><template ${attributes}>${content}</template></main>`;
 const image = (id: string, attributes = '') =>
   `<img alt="" id="${id}" ${attributes} data-consent-src="${DOT}?${id}">`;
 
@@ -20,6 +20,7 @@ describe('What is written in a held template as if it were held by itself', () =
     const asked = () => names.filter((name) => page.requests.some((url) => url.endsWith(name)));
     expect(asked()).to.deep.equal([]);
     page.store.acceptAll();
+    await until(() => page.count('main > img'));
     expect(page.find('main > img').getAttribute('src')).to.equal(`${DOT}?picture`);
     await until(() => asked().length === names.length, 'all four to be asked for');
     await until(() => page.find<HTMLImageElement>('main > img').naturalWidth);
@@ -65,11 +66,25 @@ describe('What is written in a held template as if it were held by itself', () =
       template('<iframe title="Frame" data-consent-src="/test/fixtures/frame.html"></iframe>'),
     );
     page.store.acceptAll();
+    await until(() => page.count('main > iframe'));
     expect(page.find('main > iframe').hasAttribute('src')).to.equal(true);
     page.store.rejectAll();
     expect(page.find('main > iframe').hasAttribute('src')).to.equal(false);
     page.store.acceptAll();
     expect(page.find('main > iframe').getAttribute('src')).to.equal('/test/fixtures/frame.html');
+  });
+
+  it('L1: waits for the service that its template is marked with', async () => {
+    remember('analytics.0~marketing.0~analytics_stats.1');
+    const page = await openPage(
+      template(
+        `${image('theirs', 'data-consent="analytics"')}${image('mine')}`,
+        'data-consent="analytics" data-consent-service="stats"',
+      ),
+    );
+    await until(() => page.count('#mine'));
+    await until(() => page.find<HTMLImageElement>('#mine').naturalWidth);
+    expect(page.find('#theirs').hasAttribute('src')).to.equal(false);
   });
 
   it('W54: of document.write loads and runs too', async () => {

@@ -12,6 +12,7 @@ describe('A held template', () => {
     );
     expect(page.find('main').childElementCount).to.equal(1);
     page.store.acceptAll();
+    await until(() => page.count('main b'));
     const names = [...page.find('main').children].map(({ localName }) => localName);
     expect(names).to.deep.equal(['template', 'b', 'img']);
     await until(() => page.find<HTMLImageElement>('main img').naturalWidth);
@@ -35,12 +36,14 @@ describe('A held template', () => {
     await page.afterQueue('necessary');
     expect(page.requests.join()).not.to.include('?z');
     page.store.acceptAll();
+    await until(() => page.count('main img'));
     await until(() => page.find<HTMLImageElement>('main img').naturalWidth);
   });
 
   it('stays whole, so that its owner finds what it made', async () => {
     const page = await openPage(template('<b>vendor</b>'));
     page.store.acceptAll();
+    await until(() => page.count('main b'));
     const found = page.find<HTMLTemplateElement>('template');
     expect(found.content.querySelector('b')?.textContent).to.equal('vendor');
     expect(found.getAttribute('data-consent-state')).to.equal('released');
@@ -50,6 +53,7 @@ describe('A held template', () => {
     const page = await openPage(template('<b>vendor</b>'));
     for (let turn = 0; turn < 3; turn++) {
       page.store.acceptAll();
+      await until(() => page.count('b'));
       page.store.rejectAll();
     }
     page.store.acceptAll();
@@ -118,10 +122,22 @@ describe('A held template', () => {
         <script>ran.push('after')</script>`),
     );
     page.store.acceptAll();
+    await until(() => page.count('main > script'));
     page.store.rejectAll();
     await until(() => page.ran.length);
     await page.afterQueue('necessary');
     expect(page.ran).to.deep.equal(['slow']);
+  });
+
+  it('L11: is not put in place when the visitor withdraws while what does so is fetched', async () => {
+    const page = await openPage(template('<b>vendor</b>'));
+    page.store.acceptAll();
+    page.store.rejectAll();
+    await page.afterQueue('necessary');
+    expect(page.count('b')).to.equal(0);
+    page.store.acceptAll();
+    await until(() => page.count('b'));
+    expect(page.count('b')).to.equal(1);
   });
 
   it('needs all of several ids', async () => {
@@ -129,6 +145,7 @@ describe('A held template', () => {
     const page = await openPage(template('<b></b>', 'data-consent="analytics marketing"'));
     expect(page.count('b')).to.equal(0);
     page.store.acceptAll();
+    await until(() => page.count('b'));
     expect(page.count('b')).to.equal(1);
   });
 

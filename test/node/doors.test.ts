@@ -65,9 +65,9 @@ describe('the tarball', () => {
   test('holds what is shipped and nothing else', () => {
     const allowed = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
-      /^dist\/cdn\/((services|locales)\/)?[\w.-]+\.js(\.map)?$/,
+      /^dist\/cdn\/((services|locales|declarations)\/)?[\w.-]+\.js(\.map)?$/,
       /^dist\/([a-z]+\/)?[\w.-]+\.(js|d\.ts)(\.map)?$/,
-      /^dist\/generated\/(starters|services)\/[\w.-]+\.(js|d\.ts)$/,
+      /^dist\/generated\/(starters|services|declarations)\/[\w.-]+\.(js|d\.ts)$/,
       /^src\/([a-z]+\/)?[\w.-]+\.ts$/,
     ];
     const strays = contents.filter((file) => !allowed.some((pattern) => pattern.test(file)));

@@ -9,7 +9,11 @@ const limits = {
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
+  embed: 5_400,
+  embeds: 300,
   locale: 1_200,
+  declaration: 4_500,
+  facts: 350,
 };
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -47,9 +51,14 @@ test('so do the categories of all services', () => {
   atMost(limits.categories, ['services/categories.js']);
 });
 
+test('so does the declaration', () => atMost(limits.declaration, ['declaration.js']));
+test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
+
 for (const [folder, limit] of [
+  ['embeds', limits.embeds],
   ['services', limits.service],
   ['locales', limits.locale],
+  ['declarations', limits.facts],
 ] as const) {
   test(`each of the ${folder} stays small`, () => {
     const files = filesIn(folder);

@@ -1,0 +1,58 @@
+import { bare, type Choices, type ConsentStore, isId } from '../core/index.js';
+
+/** Whose consent something needs. */
+export interface Asked {
+  /** All of them have to be granted; usually one. */
+  readonly categories: readonly string[];
+  /** The service, where one is known, that can be granted without the rest of its category. */
+  readonly service?: string | undefined;
+}
+
+/** Whether the visitor agreed, to the service or to its category. */
+export const isGranted = (store: ConsentStore, { categories, service }: Asked): boolean =>
+  !!categories[0] && categories.every((id) => store.has(id, service));
+
+/** Whether the visitor agreed to this service alone and not to all of its category. */
+export const isOwnGrant = (store: ConsentStore, asked: Asked): boolean =>
+  !!asked.service && isGranted(store, asked) && asked.categories.some((id) => !store.choices[id]);
+
+/** Whether "always" can be kept: for a service, or for categories that the page asks for. */
+export const canAllow = (store: ConsentStore, { categories, service }: Asked): boolean =>
+  !!categories[0] &&
+  categories.every((id) => (service ? isId(id) : store.isRequired(id) === false));
+
+/** Keeps the visitor's answer for the service alone, or where none is known for its categories. Leaves the other questions open. */
+export function keepAnswer(
+  store: ConsentStore,
+  { categories, service }: Asked,
+  granted: boolean,
+): void {
+  const ids = categories.map((id) => (service ? `${id}_${service}` : id));
+  store.save(bare(ids.map((id) => [id, granted])), 'embed');
+}
+
+/** "Load once": holds on this page until it is left, or until the visitor gives an answer against it. */
+export class Once {
+  isOn = false;
+  #answers: Choices | undefined;
+
+  begin({ record }: ConsentStore): void {
+    this.isOn = true;
+    this.#answers = record?.answers;
+  }
+
+  end(): void {
+    this.isOn = false;
+  }
+
+  /** Ends it where the visitor answered since. What was answered at another embed says nothing of this one. */
+  look({ record }: ConsentStore, { categories, service }: Asked): void {
+    const before = this.#answers;
+    const answers = record?.answers;
+    if (answers === before) return;
+    this.#answers = answers;
+    const isRefused = (id: string) => answers?.[id] === false && before?.[id] !== false;
+    const ids = categories.map((id) => (service ? `${id}_${service}` : id));
+    if (record?.source !== 'embed' || ids.some(isRefused)) this.end();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../core/index.js';
+
+/** Attributes that are read for the whole page, not by the element, and those that every element has. */
+const OTHER_ATTRIBUTES =
+  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
+
+/** What no description of a question has in it, and our own misspelt. */
+const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
+
+/** Reports what nobody can have meant, as far as only the markup shows it. */
+export function reportMistakes(
+  banner: Element,
+  ownAttributes: readonly string[],
+  problem: Report,
+): void {
+  for (const name of banner.getAttributeNames())
+    if (!ownAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
+      problem('unknown-attribute', name);
+  // A page that forgot the closing tag lies in the element, and is hidden with it.
+  const odd = [...banner.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
+  if (odd) problem('odd-content', odd.localName);
+  const names = new Set<string | null>();
+  for (const service of banner.querySelectorAll('consent-service')) {
+    const name = service.getAttribute('name');
+    if (!name) problem('unknown-service', '');
+    else if (names.has(name)) problem('second-service', name);
+    names.add(name);
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Calls back now, and whenever elements that match `selector` may have come, gone or changed one of the attributes.
+ * Looks only at what was changed, so that a busy page costs no more than its changes.
+ */
+export function onChanges(selector: string, attributeFilter: string[], look: () => void): void {
+  const concerns = (node: Node) =>
+    node instanceof Element && !!(node.matches(selector) || node.querySelector(selector));
+
+  new MutationObserver((mutations) => {
+    const isDue = mutations.some(
+      ({ type, addedNodes, removedNodes }) =>
+        type === 'attributes' || [...addedNodes, ...removedNodes].some(concerns),
+    );
+    if (isDue) look();
+  }).observe(document, { subtree: true, childList: true, attributeFilter });
+  look();
+}
