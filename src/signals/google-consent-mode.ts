@@ -1,4 +1,4 @@
-import { type ConsentStore, type Signal, type SignalNames, splitIds } from '../core/index.js';
+import { type ConsentStore, type Signal, type SignalNames, isId, splitIds } from '../core/index.js';
 
 const ADS = 'marketing google-ads google-floodlight';
 
@@ -37,6 +37,10 @@ const answered = ({ has, declared }: ConsentStore, names: SignalNames) =>
   });
 
 const DENIED = stateOf(() => false);
+
+/** What an update depends on: the state, and the answers for categories, since not each has a signal. */
+const textOf = (state: object, answers: object = {}): string =>
+  JSON.stringify([state, Object.entries(answers).filter(([id]) => isId(id))]);
 
 /** Whether an entry of the data layer is what sets up a tag, or Tag Manager: neither must come before the default. */
 const startsTag = (entry: unknown): unknown =>
@@ -84,7 +88,7 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
     // An element that goes by the name is no array (S8).
     page[name] = layer = Array.isArray(present) ? present : [];
     isLate = layer.some(startsTag);
-    told = JSON.stringify([DENIED, null]);
+    told = textOf(DENIED);
     gtag('consent', 'default', {
       ...DENIED,
       // Where tags may have started before us, they wait so many milliseconds for the answer.
@@ -99,7 +103,7 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
     begin();
     if (isLate) store.problem('late-default', name);
     const state = answered(store, names);
-    const text = JSON.stringify([state, store.record?.answers]);
+    const text = textOf(state, store.record?.answers);
     if (text === told) return;
     told = text;
     gtag('consent', 'update', state);

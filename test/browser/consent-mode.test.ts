@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Settings, Signal } from '../../src/core/index.js';
 import { googleConsentMode, isAdvanced } from '../../src/signals/index.js';
-import { cookie, knowingStore, type OwnStore } from './own-store.js';
+import { cookie, knowingStore, type OwnStore, settings } from './own-store.js';
 
 const DENIED = {
   ad_storage: 'denied',
@@ -80,6 +80,46 @@ describe('googleConsentMode', () => {
     expect(own.entries).to.have.length(3);
   });
 
+  it('F1: an answer for a service that is not of Google is none for Google', () => {
+    const own = start();
+    const say = (): void => own.signal(own.store, {});
+    own.store.save({ marketing_youtube: true }, 'embed');
+    say();
+    expect(own.entries, 'not decided').to.have.length(1);
+    own.store.save({ analytics: true });
+    say();
+    own.store.save({ marketing_youtube: false }, 'embed');
+    say();
+    expect(own.entries, 'one update').to.have.length(3);
+  });
+
+  it('F1: an answer for a category without a signal is told to triggers', () => {
+    const own = start({ categories: new Map([['social', false]]) }, [cookie('social.0')]);
+    own.signal(own.store, {});
+    own.store.acceptAll();
+    own.signal(own.store, {});
+    expect(own.entries).to.have.length(5);
+    expect(own.entries[4]).to.deep.equal({ event: 'consent-update', choices: { social: true } });
+  });
+
+  it('F1: a category that the page adds is no answer', () => {
+    const own = start({}, [cookie('analytics.1~marketing.0')]);
+    own.signal(own.store, {});
+    const categories = new Map(own.store.categories.map((id) => [id, false]));
+    own.store.configure(settings({ categories: categories.set('social', false) }));
+    own.signal(own.store, {});
+    expect(own.entries).to.have.length(3);
+  });
+
+  it('F1: a reset is told, so that what was granted is denied', () => {
+    const own = start({}, [cookie('analytics.1~marketing.0')]);
+    own.signal(own.store, {});
+    own.store.reset();
+    own.signal(own.store, {});
+    expect(own.entries).to.have.length(5);
+    expect(told(own)).to.deep.equal({});
+  });
+
   const inStatistics = {
     categories: new Map([['analytics', false]]),
     services: [{ name: 'google-analytics', category: 'statistics', parameters: {} }],
@@ -108,6 +148,13 @@ describe('googleConsentMode', () => {
       'analytics.1~statistics.1~statistics_google-analytics.0',
       {},
       {},
+    ],
+    [
+      'the same, granted on its own',
+      inStatistics,
+      'analytics.0~statistics.0~statistics_google-analytics.1',
+      {},
+      { analytics_storage: 'granted' },
     ],
     [
       'a category that names it, not the service',
