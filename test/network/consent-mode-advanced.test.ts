@@ -11,6 +11,7 @@ import {
   CONTAINER,
   container,
   DEFAULT,
+  floodlight,
   GOOGLE,
   HOTJAR,
   layer,
@@ -34,6 +35,7 @@ describe('Consent Mode, advanced', inChromium, () => {
   for (const [name, markup, { address }, started] of [
     ['google-analytics', analytics(), GOOGLE.analytics, tag(GOOGLE.analytics.id)],
     ['google-ads', ads(), GOOGLE.ads, tag(GOOGLE.ads.id)],
+    ['google-floodlight', floodlight(), GOOGLE.floodlight, tag(GOOGLE.floodlight.id)],
     ['google-tag-manager', container(), GOOGLE.container, [CONTAINER]],
   ] as const)
     test(`F1 F3 L11: ${name} starts at once, denied; is told the answer; goes on when it is taken back`, async (t) => {

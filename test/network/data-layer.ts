@@ -53,6 +53,7 @@ const GTAG = 'www.googletagmanager.com/gtag/js?id=';
 export const GOOGLE = {
   analytics: { id: 'G-ABC1234567', address: `${GTAG}G-ABC1234567` },
   ads: { id: 'AW-123456789', address: `${GTAG}AW-123456789` },
+  floodlight: { id: 'DC-1234567', address: `${GTAG}DC-1234567` },
   container: { id: 'GTM-ABC1234', address: 'www.googletagmanager.com/gtm.js?id=GTM-ABC1234' },
 } as const;
 
@@ -60,6 +61,8 @@ export const analytics = (more = '') =>
   `<consent-service name="google-analytics" measurement-id="G-ABC1234567" ${more}></consent-service>`;
 export const ads = (more = '') =>
   `<consent-service name="google-ads" conversion-id="AW-123456789" ${more}></consent-service>`;
+export const floodlight = (more = '') =>
+  `<consent-service name="google-floodlight" advertiser-id="DC-1234567" ${more}></consent-service>`;
 export const container = (more = '') =>
   `<consent-service name="google-tag-manager" container-id="GTM-ABC1234" ${more}></consent-service>`;
 export const HOTJAR = '<consent-service name="hotjar" site-id="1016800"></consent-service>';
