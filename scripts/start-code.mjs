@@ -157,23 +157,23 @@ function expression(value, service, isAddress = false) {
   let code = '';
   let end = 0;
   for (const { 0: hole, 1: before, 2: key, index } of value.matchAll(holes)) {
-    const plain = `values[${text(key)}]`;
-    if (before === '&' && key === 'l') {
-      code += `${literal(value.slice(end, index))}\${layerParameter()}`;
-      end = index + hole.length;
-      continue;
-    }
     const isEncoded = isAddress && !service.parameters[key]?.strict;
-    const inserted = isEncoded ? `encodeURIComponent(${plain})` : plain;
-    const start = before === '&' ? `&${key.replaceAll('-', '_')}=` : before;
-    const filled = before ? `${plain} && ${text(start)} + ${inserted}` : inserted;
-    code += `${literal(value.slice(end, index))}\${${filled}}`;
+    code += `${literal(value.slice(end, index))}\${${filling(before, key, isEncoded)}}`;
     end = index + hole.length;
   }
   if (!end) return text(value);
   code += literal(value.slice(end));
   // A parameter alone is its value.
   return /^\$\{[^{}]*\}$/.test(code) ? code.slice(2, -1) : `\`${code}\``;
+}
+
+/** What fills a hole in a text. */
+function filling(before, key, isEncoded) {
+  if (before + key === '&l') return 'layerParameter()';
+  const plain = `values[${text(key)}]`;
+  const inserted = isEncoded ? `encodeURIComponent(${plain})` : plain;
+  const start = before === '&' ? `&${key.replaceAll('-', '_')}=` : before;
+  return before ? `${plain} && ${text(start)} + ${inserted}` : inserted;
 }
 
 const alone = {

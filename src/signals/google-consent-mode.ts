@@ -1,32 +1,51 @@
-import { type Signal, type SignalNames, splitIds } from '../core/index.js';
+import { type ConsentStore, type Signal, type SignalNames, isId, splitIds } from '../core/index.js';
+
+const ADS = 'marketing google-ads google-floodlight';
 
 /**
- * Google's signals by who decides about them: a category, or a declared service, which may be in a category of another
- * name. What `<consent-category signals>` names is decided there alone.
+ * Who decides about each of Google's signals: a category, or in its place those of the services named after it that the
+ * page declares, since they may be in a category of another name. `<consent-category signals>` takes it from both.
  */
-const SIGNALS: SignalNames = {
-  marketing: 'ad_storage ad_user_data ad_personalization',
-  analytics: 'analytics_storage',
-  functional: 'functionality_storage personalization_storage',
-  necessary: 'security_storage',
-  'google-analytics': 'analytics_storage',
-  'google-ads': 'ad_storage ad_user_data ad_personalization',
+const SIGNALS = {
+  ad_storage: ADS,
+  ad_user_data: ADS,
+  ad_personalization: ADS,
+  analytics_storage: 'analytics google-analytics',
+  functionality_storage: 'functional',
+  personalization_storage: 'functional',
 };
 
-const pairsOf = (names: SignalNames) =>
-  Object.entries(names).flatMap(([id, signals]) =>
-    splitIds(signals).map((signal) => [signal, id] as const),
-  );
+/** All signals by whether each is granted. */
+const stateOf = (isGranted: (signal: string, deciders: string) => boolean) => ({
+  ...Object.fromEntries(
+    Object.entries(SIGNALS).map(([signal, deciders]) => [
+      signal,
+      isGranted(signal, deciders) ? 'granted' : 'denied',
+    ]),
+  ),
+  security_storage: 'granted',
+});
 
-/** Each signal is granted where one of those who decide about it is. */
-function stateOf(has: (id: string) => boolean, names: SignalNames = {}): Record<string, string> {
-  const own = pairsOf(names);
-  const usual = pairsOf(SIGNALS).filter(([signal]) => own.every(([name]) => name !== signal));
-  const state: Record<string, string> = {};
-  for (const [signal, id] of [...usual, ...own])
-    if (state[signal] !== 'granted') state[signal] = has(id) ? 'granted' : 'denied';
-  return state;
-}
+/** The state by the visitor's answer. Where several decide about a signal, all of them have to be granted. */
+const answered = ({ has, declared }: ConsentStore, names: SignalNames) =>
+  stateOf((signal, deciders) => {
+    const [category, ...services] = splitIds(deciders);
+    const own = Object.keys(names).filter((id) => splitIds(names[id]).includes(signal));
+    const known = services.filter((id) => declared.some(({ name }) => name === id));
+    const deciding = [own, known, [category!]].find(([first]) => first)!;
+    return deciding.every((id) => has(id));
+  });
+
+const DENIED = stateOf(() => false);
+
+/** What an update depends on: the state, and the answers for categories, since not each has a signal. */
+const textOf = (state: object, answers: object = {}): string =>
+  JSON.stringify([state, Object.entries(answers).filter(([id]) => isId(id))]);
+
+/** Whether an entry of the data layer is what sets up a tag, or Tag Manager: neither must come before the default. */
+const startsTag = (entry: unknown): unknown =>
+  (entry as unknown[] | null)?.[0] === 'config' ||
+  (entry as Record<string, unknown> | null)?.['gtm.start'];
 
 /** Whether the owner chose to let Google's tags start before consent, told that it is denied (F3). */
 export const isAdvanced = (script: HTMLScriptElement | null): boolean =>
@@ -40,16 +59,20 @@ export const isAdvanced = (script: HTMLScriptElement | null): boolean =>
 export function googleConsentMode(script: HTMLScriptElement | null): Signal | undefined {
   const option = (name: string) => script?.getAttribute(`data-google-${name}`);
   if (option('consent-mode') === 'off') return undefined;
-  const page = window as unknown as Record<string, unknown[]>;
+  const page = window as unknown as Record<string, unknown>;
   const name = option('data-layer') || 'dataLayer';
-  let told: string | undefined;
-  /** Whether a tag of Google was set up already, by what it must not be before: our default. */
-  const isLate = page[name]?.some?.((entry) => (entry as unknown[])?.[0] === 'config');
+  const isAsync = !script || script.async || script.defer || script.type === 'module';
+  let layer: unknown[] | undefined;
+  let isLate: boolean;
+  let told: string;
 
   const push = (entry: unknown) => {
-    // An element that goes by the name has no `push` (S8).
-    if (!page[name]?.push) page[name] = [];
-    page[name].push(entry);
+    try {
+      layer!.push(entry);
+    } catch (error) {
+      // It may be the page's own, and must not keep anybody else from an answer.
+      reportError(error);
+    }
   };
 
   /** Google's tags look only at `arguments` objects (F2). */
@@ -58,23 +81,33 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
     push(arguments);
   }
 
-  gtag('consent', 'default', {
-    ...stateOf(() => false),
-    // Where tags may have started before us, they wait so many milliseconds for the answer.
-    ...(!script?.matches(':not([async],[defer],[type=module])') && { wait_for_update: 500 }),
-  });
-  if (option('ads-redaction') != null) gtag('set', 'ads_data_redaction', true);
-  if (option('url-passthrough') != null) gtag('set', 'url_passthrough', true);
+  /** Pushes the default; once more where the page put something else in place of what has it. */
+  const begin = () => {
+    const present = page[name];
+    if (layer && present === layer) return;
+    // An element that goes by the name is no array (S8).
+    page[name] = layer = Array.isArray(present) ? present : [];
+    isLate = layer.some(startsTag);
+    told = textOf(DENIED);
+    gtag('consent', 'default', {
+      ...DENIED,
+      // Where tags may have started before us, they wait so many milliseconds for the answer.
+      ...(isAsync && { wait_for_update: 500 }),
+    });
+    if (option('ads-redaction') != null) gtag('set', 'ads_data_redaction', true);
+    if (option('url-passthrough') != null) gtag('set', 'url_passthrough', true);
+  };
 
+  begin();
   return (store, names) => {
-    const { choices } = store;
+    begin();
     if (isLate) store.problem('late-default', name);
-    // Also the answers for single services: they can be Google's.
-    const text = JSON.stringify([choices, store.services]);
-    if (text === told || (!told && !store.decided)) return;
+    const state = answered(store, names);
+    const text = textOf(state, store.record?.answers);
+    if (text === told) return;
     told = text;
-    gtag('consent', 'update', stateOf(store.has, names));
-    // For triggers in Google Tag Manager.
-    push({ event: 'consent-update', choices });
+    gtag('consent', 'update', state);
+    // For triggers in Google Tag Manager, whose readers expect an ordinary object.
+    push({ event: 'consent-update', choices: { ...store.choices } });
   };
 }

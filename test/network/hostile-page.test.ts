@@ -95,7 +95,7 @@ describe('markup that poses as what scripts read', inChromium, () => {
     await site.runs(...names);
     await site.settled();
     assert.deepEqual((await site.ran()).toSorted(), ['buy', ...names].toSorted());
-    assert.equal(await site.page.evaluate('dataLayer.length'), 4);
+    assert.equal(await site.page.evaluate('dataLayer.length'), 5);
     assertProblems(site);
   });
 

@@ -1,6 +1,14 @@
 import type { Vendor } from './vendor.js';
 
-const NO_ADS = { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' };
+const SIGNALS = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+};
 
 export default [
   {
@@ -8,23 +16,23 @@ export default [
     attributes: 'measurement-id="G-ABC1234567"',
     scripts: ['https://www.googletagmanager.com/gtag/js?id=G-ABC1234567'],
     started: [
-      'kinds(dataLayer).map((entry) => entry.map((part) => part instanceof Date || part))',
+      'kinds(dataLayer.filter(({ event }) => !event)).map((entry) => entry.map((part) => part instanceof Date || part))',
       [
-        ['[object Arguments]', 'consent', 'default', { ...NO_ADS, analytics_storage: 'denied' }],
-        ['[object Arguments]', 'consent', 'update', { ...NO_ADS, analytics_storage: 'granted' }],
+        ['[object Arguments]', 'consent', 'default', { ...SIGNALS, wait_for_update: 500 }],
+        ['[object Arguments]', 'consent', 'update', { ...SIGNALS, analytics_storage: 'granted' }],
         ['[object Arguments]', 'js', true],
         ['[object Arguments]', 'config', 'G-ABC1234567'],
       ],
     ],
     stopped: [
-      '[window["ga-disable-G-ABC1234567"], kinds(dataLayer).slice(4)]',
-      [true, [['[object Arguments]', 'consent', 'update', { analytics_storage: 'denied' }]]],
+      '[window["ga-disable-G-ABC1234567"], kinds(dataLayer.filter(({ event }) => !event).slice(4))]',
+      [true, [['[object Arguments]', 'consent', 'update', SIGNALS]]],
     ],
     again: [
-      '[window["ga-disable-G-ABC1234567"], kinds(dataLayer).slice(5)]',
+      '[window["ga-disable-G-ABC1234567"], kinds(dataLayer.filter(({ event }) => !event).slice(5))]',
       [
         false,
-        [['[object Arguments]', 'consent', 'update', { ...NO_ADS, analytics_storage: 'granted' }]],
+        [['[object Arguments]', 'consent', 'update', { ...SIGNALS, analytics_storage: 'granted' }]],
       ],
     ],
   },
