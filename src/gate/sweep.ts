@@ -16,7 +16,7 @@ let isOnlyElsewhere = false;
  * Removes what refused services left, looks whether it is gone, again after late writes, and says so. Where code of
  * theirs ran that nothing else stops, the page is loaded anew, and swept then. Fetched when something was refused.
  */
-export function sweep(store: ConsentStore, isElsewhere = false): Promise<void> {
+export function sweep(store: ConsentStore, isElsewhere = isOnlyElsewhere): Promise<void> {
   isOnlyElsewhere = isElsewhere;
   return (sweeping ??= carryOut(store).finally(() => {
     sweeping = undefined;

@@ -3,13 +3,25 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertProblems } from './checks.js';
 import { inChromium } from './site.js';
-import { acceptAndRun, declaring, openTelling, vendors, withdrawals } from './withdrawing.js';
+import {
+  acceptAndRun,
+  cookieNames,
+  declaring,
+  openTelling,
+  vendors,
+  type Withdrawal,
+  withdrawals,
+} from './withdrawing.js';
+
+/** As in browsers that do not tell of cookies: the answer of the other tab is found when somebody looks at this one. */
+const DEAF = `Object.defineProperty(window, 'cookieStore', { value: undefined })`;
 
 describe('a sweep that ends after another tab answered', inChromium, () => {
   test('L11: leaves the newer refusal in the cookie', async (t) => {
     const site = await openTelling(t, {
       html: declaring(['amplitude', 'meta-pixel'], { banner: 'on-withdraw="keep"' }),
       answers: vendors({ amplitude: '', 'meta-pixel': '' }),
+      before: DEAF,
     });
     await site.visit();
     await acceptAndRun(site, 'amplitude', 'meta-pixel');
@@ -24,6 +36,39 @@ describe('a sweep that ends after another tab answered', inChromium, () => {
     assert.equal((await withdrawals(site)).length, 1);
     const [cookie] = await site.context.cookies();
     assert.equal(cookie!.value, other);
+    assertProblems(site);
+  });
+});
+
+describe('a refusal in another tab', inChromium, () => {
+  test('L11: stops and removes here at once, and reloads only when nobody looks', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: `document.cookie = '_hjSession_1=1'` }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    const other = await site.context.newPage();
+    await other.goto(site.page.url());
+    await other.evaluate(async () => {
+      await window.consentBanner.ready;
+      window.consentBanner.rejectAll();
+    });
+    const change = () => site.told.find((each) => each['source'] === 'tab');
+    await site.sees('the change', () => !!change());
+    assert.deepEqual(change()!['revoked'], ['analytics']);
+    // Which of the two tabs is first to remove what is there does not matter.
+    const [{ remaining, reloading }] = (await withdrawals(site)) as [Withdrawal];
+    assert.deepEqual([remaining, reloading], [[], false]);
+    assert.deepEqual(await cookieNames(site), ['consent']);
+
+    const loaded = site.page.waitForEvent('load');
+    await site.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await loaded;
+    assert.equal(site.requests.filter((each) => each.url().includes('hotjar')).length, 0);
     assertProblems(site);
   });
 });

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import type { ConsentChangeEvent } from '../../src/core/index.js';
+import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
+import { until } from './until.js';
+
+const FRAME = `${BANNER}<iframe title="Frame" data-consent="marketing"
+  data-consent-src="/test/fixtures/frame.html"></iframe>`;
+
+const changes = (page: TestPage) => page.events('consent-change') as readonly ConsentChangeEvent[];
+
+/** As when the visitor looks at a tab again: for browsers that do not tell of cookies. */
+const lookAt = (page: TestPage) => page.document.dispatchEvent(new Event('visibilitychange'));
+
+describe('An answer in another tab', () => {
+  it('L11: that refuses counts here too, and what was released is held again', async () => {
+    remember('analytics.1~marketing.1');
+    const here = await openPage(FRAME);
+    const there = await openPage(BANNER);
+    await until(() => here.find('iframe').hasAttribute('src'));
+    there.store.save({ marketing: false }, 'preferences');
+    lookAt(here);
+    await until(() => changes(here).length);
+    expect(here.find('iframe').hasAttribute('src')).to.equal(false);
+    const [{ source, revoked }] = changes(here) as [ConsentChangeEvent];
+    expect([source, ...revoked]).to.deep.equal(['tab', 'marketing']);
+    expect(changes(here)).to.have.length(1);
+    expect(remembered()).to.equal('analytics.1~marketing.0~_m.preferences');
+  });
+
+  it('that agrees releases what is held here, and hides the question', async () => {
+    const here = await openPage(FRAME);
+    const there = await openPage(BANNER);
+    await here.part('[part=banner]');
+    there.store.acceptAll();
+    lookAt(here);
+    await until(() => changes(here).length);
+    expect(here.find('iframe').getAttribute('src')).to.equal('/test/fixtures/frame.html');
+    expect(here.store.shown.size).to.equal(0);
+    expect(here.store.decided).to.equal(true);
+  });
+
+  it('counts once, and the answer of this tab is no news to it', async () => {
+    const here = await openPage(BANNER);
+    here.store.acceptAll();
+    for (let look = 0; look < 3; look++) lookAt(here);
+    await cookieStore.get('consent');
+    expect(changes(here).map(({ source }) => source)).to.deep.equal(['accept-all']);
+  });
+
+  it('S5: that is older than the one of this tab is none', async () => {
+    const here = await openPage(BANNER);
+    here.store.rejectAll();
+    const yesterday = Math.floor(Date.now() / 1000) - 86_400;
+    document.cookie = `consent=1~1~${yesterday}~analytics.1~marketing.1; path=/`;
+    lookAt(here);
+    await cookieStore.get('consent');
+    expect(here.store.has('analytics')).to.equal(false);
+    expect(changes(here)).to.have.length(1);
+  });
+
+  it('that nobody can read, or that is gone, changes nothing', async () => {
+    remember('analytics.1~marketing.0');
+    const here = await openPage(BANNER);
+    document.cookie = 'consent=nonsense; path=/';
+    // WebKit tells its pages late of what was written elsewhere.
+    await until(() => (lookAt(here), here.events('consent-problem').length));
+    await here.problem('bad-cookie');
+    document.cookie = 'consent=; path=/; max-age=0';
+    lookAt(here);
+    await cookieStore.get('consent');
+    expect(here.store.has('analytics')).to.equal(true);
+    expect(changes(here)).to.deep.equal([]);
+  });
+});
