@@ -138,7 +138,12 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       owed:
         store.declared.some(
           ({ category: id, name }) => (all[`${id}_${name}`] ?? all[id]) === false,
-        ) || turnedOn(all, answers).some((id) => id.includes('_')),
+        ) ||
+        // Services of other pages that ran with their category.
+        turnedOn(all, answers).some((id) => {
+          const [category, service] = id.split('_');
+          return service && answers[category!];
+        }),
     };
     remember(next);
     adopt(next, source, isPartial);

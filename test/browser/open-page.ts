@@ -23,6 +23,9 @@ export const SCRIPT = '<script src="/test/fixtures/page.bundle.ts"></script>';
 /** The usual page: two categories, and nothing that would be seen before the visitor is asked. */
 export const BANNER = '<consent-banner hidden categories="analytics marketing"></consent-banner>';
 
+/** The same for tests that withdraw while scripts run, and go on with the page: it is not loaded anew. */
+export const KEEPING_BANNER = BANNER.replace('hidden', 'hidden on-withdraw="keep"');
+
 const pages: TestPage[] = [];
 
 /** A page of its own in a frame, since our script acts once per page. Closed after the test, which fails when the page warned of more than was asked for with `problem()`. */

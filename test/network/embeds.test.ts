@@ -121,7 +121,7 @@ describe('A page with embeds', inChromium, () => {
     await site.reject();
     await site.settled();
     assert.deepEqual(await frames(site), []);
-    assert.equal(await cookie(site), 'analytics.0~marketing.0~_m.reject-all');
+    assert.equal(await cookie(site), 'analytics.0~marketing.0~marketing_youtube.0~_m.reject-all');
     assertProblems(site);
   });
 
