@@ -1,7 +1,7 @@
 /** When a page is loaded anew because consent was withdrawn: once, where refused code ran that nothing else stops. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertProblems } from './checks.js';
+import { assertProblems, html, SHOP } from './checks.js';
 import { inChromium, type Site } from './site.js';
 import {
   acceptAndRun,
@@ -53,6 +53,24 @@ describe('a page whose service was withdrawn', inChromium, () => {
       await assertLoadedAnew(site, cookie);
       assertProblems(site);
     });
+
+  test('L11: is loaded anew for a marked script that ran, also where no service is declared', async (t) => {
+    const marked = '<script type="text/plain" data-consent="analytics">ran.push("marked")</script>';
+    const site = await openTelling(t, {
+      html: html(`${SHOP}<consent-banner hidden></consent-banner>${marked}`),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'marked');
+    const loaded = site.page.waitForEvent('load');
+    await withdraw(site);
+    assert.deepEqual(await withdrawals(site), [{ ...gone(), reloading: true }]);
+    await loaded;
+    await site.ready();
+    await site.settled();
+    assert.deepEqual(await site.ran(), []);
+    assert.equal(documents(site), 2, 'exactly once');
+    assert.equal((await remembered(site)).isOwed, false);
+  });
 
   test('L11: ends even code that writes for ever by it', async (t) => {
     const site = await openTelling(t, {
