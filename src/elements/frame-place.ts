@@ -47,8 +47,13 @@ export function giveBackPlace(frame: HTMLElement, embed: HTMLElement): void {
     Object.assign(embed.style, { position, inset: '0 0 auto auto' });
 }
 
+/** What is no larger shows nothing to anybody, in CSS pixels. */
+const SMALLEST = 4;
+
 /** Whether visitors see it: not empty, no counting pixel, nothing that was hidden. */
 export function isVisible(frame: HTMLElement): boolean {
-  const { width, height } = frame.getBoundingClientRect();
-  return width > 1 && height > 1 && frame.checkVisibility({ visibilityProperty: true });
+  // Without the border, which browsers give to counting pixels too.
+  const { clientWidth, clientHeight } = frame;
+  const isLarge = Math.min(clientWidth, clientHeight) > SMALLEST;
+  return isLarge && frame.checkVisibility({ visibilityProperty: true });
 }

@@ -152,6 +152,7 @@ describe('No placeholder has a held frame', () => {
   for (const [what, attributes, style] of [
     ['without a size', 'width="0" height="0"', 'border: 0'],
     ['that is a counting pixel', 'width="1" height="1"', 'border: 0'],
+    ['that is a counting pixel with a border', 'width="1" height="1"', ''],
     ['that is not displayed', '', 'display: none'],
     ['that is invisible', '', 'visibility: hidden'],
   ] as const)
