@@ -3,12 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What the script file is to have with every feature of ours. It is not there: CONTRIBUTING.md says why, and what would help. */
-const SCRIPT_TARGET = 5_000;
-
-/** What a visitor downloads at most, in bytes of brotli 11. But for the script file they hold what was promised; they only go down. */
+/** What a visitor downloads at most, in bytes of brotli 11. These limits last; they only ever go down. */
 const limits = {
-  script: 5_870,
+  script: 5_000,
+  /** What it has while it misses that. */
+  scriptNow: 5_870,
   firstVisit: 13_000,
   service: 700,
   categories: 1_000,
@@ -39,11 +38,12 @@ function atMost(limit: number, files: string[]): void {
   assert.ok(size <= limit, `${files.join(' + ')}: ${size} bytes, at most ${limit}`);
 }
 
-test('the script tag stays small, and gets no further from what it is to have', () => {
+// It fails: CONTRIBUTING.md says by how much, why, and what would help.
+test('the script tag stays small', { todo: 'needs a decision on what leaves it' }, () => {
   atMost(limits.script, ['consent-banner.js']);
-  const missing = sizeOf('consent-banner.js') - SCRIPT_TARGET;
-  if (missing > 0) console.log(`${missing} bytes more than promised: consent-banner.js`);
 });
+
+test('and gets no further from that', () => atMost(limits.scriptNow, ['consent-banner.js']));
 
 test('so does all that a first visit needs', () => {
   atMost(limits.firstVisit, ['consent-banner.js', 'elements.js']);
