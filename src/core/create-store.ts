@@ -10,9 +10,6 @@ import type { TellProblem } from './warn.js';
 const DAY = 86_400;
 const NOTHING = toChoices([]);
 
-/** What was answered, as one text to compare. */
-const textOf = ({ answers }: ConsentRecord): string => JSON.stringify(answers);
-
 function misuse(text: string): never {
   throw new TypeError(`consentBanner.${text}.`);
 }
@@ -27,11 +24,15 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   let latest: Settings | undefined;
   const said = new Set<string>();
   let record: ConsentRecord | null = null;
+  /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
+  let answeredAt = 0;
   const isNew = (text: string) => said.size < said.add(text).size;
   const used: DeclaredService[] = [];
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   const listeners = new Set<() => void>();
+
+  const seconds = () => Math.floor(now() / 1000);
 
   const notify = () =>
     [...listeners].forEach((listener) => {
@@ -51,6 +52,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
 
   const set = (next: ConsentRecord | null) => {
     record = Object.freeze(next);
+    if (next) answeredAt = next.decidedAt;
     answers = next?.answers ?? NOTHING;
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
     signal?.(store, settings!.signals);
@@ -78,7 +80,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     // What was answered on this page holds for it, even if the browser would not keep it.
     const found = strictest(
       [own, ...read].filter((each): each is ConsentRecord => {
-        const age = now() / 1000 - (each?.decidedAt as number);
+        const age = seconds() - (each?.decidedAt as number);
         return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
       }),
     );
@@ -132,7 +134,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     const next: ConsentRecord = {
       revision: Math.max(known().revision, record?.revision ?? 0),
       // What was not asked again is not remembered for longer.
-      decidedAt: (isPartial && record?.decidedAt) || Math.floor(now() / 1000),
+      decidedAt: (isPartial && record?.decidedAt) || seconds(),
       answers: all,
       source,
       owed:
@@ -219,6 +221,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     },
     reset() {
       jar(known().cookie).write('', new Date(0));
+      answeredAt = seconds();
       adopt(null, 'reset', 1);
       store.show();
     },
@@ -252,9 +255,12 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
 
     refresh() {
       const found = settings && remembered(settings, null);
-      const isNews = (each: ConsentRecord) =>
-        !record || (each.decidedAt >= record.decidedAt && textOf(each) !== textOf(record));
-      if (found && isNews(found)) {
+      // A slow browser may still show what was answered here before: of the same second only a refusal is news.
+      const isStricter = (each: ConsentRecord) =>
+        each.decidedAt === answeredAt &&
+        turnedOn(each.answers, answers)[0] &&
+        !turnedOn(answers, each.answers)[0];
+      if (found && (found.decidedAt > answeredAt || isStricter(found))) {
         adopt(found, 'tab');
         if (store.decided) store.hide();
       }

@@ -2,11 +2,10 @@ import type { ConsentStore } from '../core/index.js';
 
 /**
  * Follows what the visitor answers in other tabs and windows: at once where the browser tells of cookies, else as soon as
- * somebody looks at this page again, also when it comes back by the Back button.
+ * somebody looks at this page again, also when it comes back by the Back button: then it becomes visible too.
  */
 export function followElsewhere({ refresh }: ConsentStore): void {
   const { cookieStore } = window as { cookieStore?: EventTarget };
   cookieStore?.addEventListener('change', refresh);
   document.addEventListener('visibilitychange', refresh);
-  window.addEventListener('pageshow', refresh);
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { ConsentChangeEvent } from '../../src/core/index.js';
+import type { ConsentChangeEvent, ConsentStore } from '../../src/core/index.js';
 import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
+import { cookie, knowingStore, NOW, plain } from './own-store.js';
 import { until } from './until.js';
 
 const FRAME = `${BANNER}<iframe title="Frame" data-consent="marketing"
@@ -56,6 +57,31 @@ describe('An answer in another tab', () => {
     await cookieStore.get('consent');
     expect(here.store.has('analytics')).to.equal(false);
     expect(changes(here)).to.have.length(1);
+  });
+
+  for (const [what, act] of [
+    ['a refusal', (own: ConsentStore) => own.rejectAll()],
+    ['a reset', (own: ConsentStore) => own.reset()],
+  ] as const)
+    it(`S5: which a slow browser still shows after ${what} in this tab, is none`, () => {
+      const own = knowingStore();
+      own.store.acceptAll();
+      const before = own.cookies;
+      act(own.store);
+      own.cookies = before;
+      own.store.refresh();
+      expect(own.store.has('analytics')).to.equal(false);
+      expect(own.store.has('marketing')).to.equal(false);
+    });
+
+  it('of the same second counts where it only refuses', () => {
+    const own = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1', { at: NOW })] });
+    own.cookies = [cookie('analytics.1~marketing.0', { at: NOW })];
+    own.store.refresh();
+    expect(plain(own.store.choices)).to.deep.equal({ analytics: true, marketing: false });
+    own.cookies = [cookie('analytics.1~marketing.1', { at: NOW })];
+    own.store.refresh();
+    expect(own.store.has('marketing')).to.equal(false);
   });
 
   it('that nobody can read, or that is gone, changes nothing', async () => {
