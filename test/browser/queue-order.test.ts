@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { KEEPING_BANNER, BANNER, openPage, remember, SCRIPT } from './open-page.js';
+import { BANNER, openPage, remember, SCRIPT } from './open-page.js';
 import { until } from './until.js';
 
 const file = (name: string, attributes = '') =>
@@ -106,7 +106,7 @@ describe('Files are fetched side by side', () => {
 
 describe('Before each script the store is asked again', () => {
   it('so what waits does not run after a withdrawal', async () => {
-    const page = await openPage(KEEPING_BANNER + file(slow()) + says('1') + file('say.js?2'));
+    const page = await openPage(BANNER + file(slow()) + says('1') + file('say.js?2'));
     page.store.acceptAll();
     page.store.rejectAll();
     await until(() => page.ran.length);
@@ -124,7 +124,7 @@ describe('Before each script the store is asked again', () => {
   });
 
   it('and what waited runs when it is granted again', async () => {
-    const page = await openPage(KEEPING_BANNER + file(slow()) + says('1'));
+    const page = await openPage(BANNER + file(slow()) + says('1'));
     page.store.acceptAll();
     page.store.rejectAll();
     await until(() => page.ran.length);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { KEEPING_BANNER, BANNER, openPage, SCRIPT } from './open-page.js';
+import { BANNER, openPage, SCRIPT } from './open-page.js';
 import { until } from './until.js';
 
 const FILE = '/test/fixtures/say.js?file';
@@ -80,7 +80,7 @@ describe('A held script', () => {
 
 describe('Each script runs once', () => {
   it('whatever the answers do', async () => {
-    const page = await openPage(`${KEEPING_BANNER}
+    const page = await openPage(`${BANNER}
       <script type="text/plain" data-consent="analytics">ran.push('inline')</script>
       <script type="text/plain" data-consent="analytics" src="${FILE}"></script>`);
     for (let turn = 0; turn < 3; turn++) {

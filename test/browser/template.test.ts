@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { BANNER, KEEPING_BANNER, openPage, remember } from './open-page.js';
+import { BANNER, openPage, remember } from './open-page.js';
 import { until } from './until.js';
 
 const template = (content: string, attributes = 'data-consent="analytics"') =>
-  `${KEEPING_BANNER}<main><template ${attributes}>${content}</template></main>`;
+  `${BANNER}<main><template ${attributes}>${content}</template></main>`;
 
 describe('A held template', () => {
   it('keeps its content out of the page until the visitor agrees', async () => {
