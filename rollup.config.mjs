@@ -12,7 +12,7 @@ import { shortTemplates } from './scripts/short-templates.mjs';
 const dist = resolve('dist');
 const cdn = join(dist, 'cdn');
 
-const localeName = /^[a-z]{2}(-[A-Za-z]{2,4})?(-declaration)?\.js$/;
+const localeName = /^(?!en)[a-z]{2}(-[a-z]{2,4})?\.js$/;
 
 /** Measured on Lit and on our own code: esbuild and then terser is 1 to 2 % smaller than either alone. */
 const minify = (format) => [
@@ -126,7 +126,8 @@ const borrowing = {
 const script = (from, to, plugins) => bundle(from, to, 'iife', 'import FILE;', plugins);
 /** Elements that only some pages have. Fails to load where elements.js has nothing to lend. */
 const late = (from, to) => bundle(from, to, 'es', 'import FILE;', [borrowing]);
-const data = (from, to = from) => bundle(from, to, 'es', 'export { default } from FILE;');
+const data = (from, to = from, name = 'default') =>
+  bundle(from, to, 'es', `export { ${name} as default } from FILE;`);
 
 /** Built after elements.js, whose hash it carries. */
 const elementsIntegrity = replace({
@@ -174,7 +175,11 @@ export default [
     data(file, file.replace('generated/', '')),
   ),
   data('page/categorise.js', 'services/categories.js'),
-  ...filesIn('locales', (name) => localeName.test(name)).map((file) => data(file)),
+  ...filesIn('locales', (name) => localeName.test(name)).flatMap((file) => [
+    data(file),
+    data(file, file.replace('.js', '-embed.js'), 'embed'),
+    data(file, file.replace('.js', '-declaration.js'), 'declaration'),
+  ]),
   data('gate/plant.js', 'plant.js'),
   data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),

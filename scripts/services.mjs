@@ -6,6 +6,7 @@ import { factoryCode, factoryTypes } from './service-factory.mjs';
 import { startCode } from './start-code.mjs';
 
 const data = new URL('../dist/services/', import.meta.url);
+const locales = new URL('../dist/locales/', import.meta.url);
 const generated = new URL('../dist/generated/', import.meta.url);
 
 const files = readdirSync(data).filter((file) => file.endsWith('.js') && file !== 'service.js');
@@ -24,6 +25,19 @@ for (const service of services) {
 
 const embeds = services.filter(({ embed }) => embed);
 for (const service of embeds) write(`embeds/${service.name}.js`, embedData(service));
+
+const languages = readdirSync(locales)
+  .map((file) => /^(?!en)([a-z]{2}(-[a-z]{2,4})?)\.js$/.exec(file)?.[1])
+  .filter(Boolean);
+write('locales.js', `export default {\n${languages.flatMap(textsOf).join('')}};\n`);
+
+/** A language's three sets of texts lie in one file. */
+function textsOf(tag) {
+  const path = `../locales/${tag}.js`;
+  const part = (name) =>
+    `'${tag}-${name}': async () => ({ default: (await import('${path}')).${name} }),\n`;
+  return [`'${tag}': () => import('${path}'),\n`, part('embed'), part('declaration')];
+}
 
 imports('starters', services);
 imports('embeds', embeds);

@@ -6,6 +6,12 @@ declare module '*/generated/starters.js' {
   export default starters;
 }
 
+/** The imports of each language's texts, by file. */
+declare module '*/generated/locales.js' {
+  const locales: Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+  export default locales;
+}
+
 /** The imports of what `<consent-declaration>` prints of each service, by file. */
 declare module '*/generated/declarations.js' {
   const declarations: Readonly<Record<string, () => Promise<{ default: unknown }>>>;

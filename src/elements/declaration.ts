@@ -1,15 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type ConsentStore, NECESSARY } from '../core/index.js';
-import type { Locale } from '../locales/locale.js';
+import { declaration as english } from '../locales/en.js';
+import type { DeclarationTexts, Locale } from '../locales/locale.js';
 import { type Printing, renderService } from './declaration-service.js';
 import { styles } from './declaration.styles.js';
-import { declarationTexts } from './declaration-texts.js';
 import { type DescribedService, DeclaredServicesController } from './declared-services.js';
 import { renderHeading } from './heading.js';
 import { safeHref } from './href.js';
+import { LateTexts } from './late-texts.js';
 import { ownCookie } from './own-cookie.js';
 import { PageController } from './page-controller.js';
 import { StandInController } from './stand-in.js';
+
+const TEXTS = new LateTexts<DeclarationTexts>('declaration', english);
 
 /** What is printed, and how. */
 interface Page extends Printing {
@@ -85,7 +88,7 @@ export class ConsentDeclaration extends LitElement {
   get #printed(): Page | undefined {
     const { store, texts: locale } = this.#page;
     const services = this.#services.list;
-    const texts = locale && declarationTexts(locale.lang, () => this.requestUpdate());
+    const texts = locale && TEXTS.in(locale.lang, () => this.requestUpdate());
     if (!store || !locale || !services || !texts) return undefined;
     return {
       store,

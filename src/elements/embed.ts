@@ -1,13 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
-import en from '../locales/en-embed.js';
-import type { Locale } from '../locales/locale.js';
+import { embed as english } from '../locales/en.js';
+import type { EmbedTexts } from '../locales/locale.js';
 import { styles } from './embed.styles.js';
 import { type EmbedContent, type EmbedData, embedDataOf, readContent } from './embed-content.js';
 import { createFrame } from './embed-frame.js';
 import { canAllow, isGranted, isOwnGrant, keepAnswer, Once } from './embed-grant.js';
 import { safePoster } from './embed-poster.js';
+import { type EmbedText, embedText } from './embed-text.js';
+import { LateTexts } from './late-texts.js';
 import { PageController } from './page-controller.js';
+
+const TEXTS = new LateTexts<EmbedTexts>('embed', english);
+
+/** What is shown, and in which words. */
+interface Shown {
+  readonly content: EmbedContent;
+  readonly store: ConsentStore;
+  readonly text: EmbedText;
+  readonly lang: string;
+}
 
 /** Something in the page that waits, and beside which an embed without content of its own asks. */
 export interface EmbedTarget {
@@ -175,8 +187,7 @@ export class ConsentEmbed extends LitElement {
 
   readonly #onClick = (event: Event): void => {
     const button = (event.target as Element).closest('[data-action]');
-    // A script of the page, or what somebody got into it, can not click in the visitor's place.
-    if (!button || !event.isTrusted) return;
+    if (!button) return;
     // Safari does not focus what is clicked, and the focus then goes to what the click brings.
     (button as HTMLElement).focus();
     const store = this.#page.store!;
@@ -215,15 +226,18 @@ export class ConsentEmbed extends LitElement {
   override render(): TemplateResult {
     const { store, texts } = this.#page;
     const content = this.#content;
-    if (!store || !texts || !content) return html`<slot></slot>`;
+    const own = texts && TEXTS.in(texts.lang, () => this.requestUpdate());
+    if (!store || !own || !content) return html`<slot></slot>`;
+    const text = embedText(texts, own, content, this.#name);
+    const shown = { content, store, text, lang: texts.lang };
     const isAsking = this.#wasAsked && !(this.target && this.#isLoaded);
     return html`
       <div class=${this.target ? 'box beside' : 'box'} lang=${texts.lang}>
         ${this.target ? nothing : this.#renderRatio(content)}
-        ${isAsking ? this.#renderPlaceholder(content, store, texts) : nothing} ${this.#frame}
+        ${isAsking ? this.#renderPlaceholder(shown) : nothing} ${this.#frame}
       </div>
-      ${this.#renderFooter(content, store, texts)}
-      <p role="status">${this.#status && this.#textOf(texts, this.#status as 'loading')}</p>
+      ${this.#renderFooter(shown)}
+      <p role="status">${this.#status && text(this.#status as 'loading')}</p>
     `;
   }
 
@@ -233,8 +247,7 @@ export class ConsentEmbed extends LitElement {
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
   }
 
-  #renderPlaceholder(content: EmbedContent, store: ConsentStore, texts: Locale): TemplateResult {
-    const text = (key: keyof typeof en) => this.#textOf(texts, key);
+  #renderPlaceholder({ content, store, text }: Shown): TemplateResult {
     const poster = safePoster(this.poster, store);
     const isForm = this.target && !this.target.loadOnce;
     const always = content.service ? 'always' : 'alwaysCategory';
@@ -272,18 +285,13 @@ export class ConsentEmbed extends LitElement {
   }
 
   /** There from the placeholder on, so that nothing jumps; else only where something can be taken back. */
-  #renderFooter(
-    content: EmbedContent,
-    store: ConsentStore,
-    texts: Locale,
-  ): TemplateResult | typeof nothing {
-    const text = (key: keyof typeof en) => this.#textOf(texts, key);
+  #renderFooter({ content, store, text, lang }: Shown): TemplateResult | typeof nothing {
     const isOwn = this.#once.isOn || isOwnGrant(store, content);
     const canStop = this.#isLoaded && (isOwn || this.#hasAllowed);
     if (!canStop && !this.#wasAsked) return nothing;
-    const link = (part: string, href: string | undefined, key: keyof typeof en) =>
+    const link = (part: string, href: string | undefined, key: 'original' | 'privacy') =>
       href ? html`<a part=${part} href=${href} rel="noreferrer">${text(key)}</a>` : nothing;
-    return html`<div part="footer" lang=${texts.lang}>
+    return html`<div part="footer" lang=${lang}>
       ${
         this.firstElementChild
           ? html`<slot></slot>`
@@ -299,21 +307,6 @@ export class ConsentEmbed extends LitElement {
           : nothing
       }
     </div>`;
-  }
-
-  #textOf(texts: Locale, key: keyof typeof en): string {
-    const { title, provider, categories } = this.#content!;
-    const nameOf = (id: string) =>
-      document.querySelector(`consent-category[name="${id}"]`)?.getAttribute('label') ||
-      texts.categories[id]?.name ||
-      id;
-    const values: Record<string, () => string> = {
-      service: () => title,
-      provider: () => provider,
-      label: () => this.#name,
-      category: () => new Intl.ListFormat(texts.lang).format(categories.map(nameOf)),
-    };
-    return (texts.embed ?? en)[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!());
   }
 }
 

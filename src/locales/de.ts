@@ -1,4 +1,4 @@
-import type { Translation } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
 
 export default {
   lang: 'de',
@@ -16,7 +16,12 @@ export default {
     'Entscheiden Sie über jeden Zweck einzeln. Sie können jederzeit zurückkehren und Ihre Auswahl ändern.',
   save: 'Auswahl speichern',
   close: 'Schließen, ohne zu speichern',
+  closeRejecting: 'Schließen und alle ablehnen',
   alwaysActive: 'Immer aktiv',
+  saved: 'Ihre Auswahl wurde gespeichert.',
+  reloading: 'Die Seite wird neu geladen, um laufende Dienste zu beenden.',
+  signal: 'Widerspruch berücksichtigt: Ihr Browser sendet das Signal „Global Privacy Control“.',
+  news: 'Neu seit Ihrer letzten Entscheidung: {purposes}.',
   categories: {
     necessary: {
       name: 'Notwendig',
@@ -40,20 +45,90 @@ export default {
       purpose: 'Inhalte und Schaltflächen sozialer Netzwerke, die dann von Ihrem Besuch erfahren.',
     },
   },
-  embed: {
-    about:
-      'Beim Laden werden Daten wie Ihre IP-Adresse an {provider} gesendet; auf Ihrem Gerät können dabei auch Daten gespeichert und gelesen werden.',
-    once: 'Einmal laden',
-    always: '{service} immer laden',
-    alwaysCategory: '{category} immer erlauben',
-    stop: '{service} nicht mehr laden',
-    stopCategory: '{category} nicht mehr erlauben',
-    original: 'Bei {service} öffnen',
-    privacy: 'Datenschutzerklärung von {provider}',
-    loading: '{label} wird geladen.',
-    stopped: '{label} wird nicht mehr geladen.',
-    formTitle: 'Das Absenden wartet auf {service}',
-    formAbout:
-      'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn das geladen ist.',
+} as const satisfies Locale;
+
+export const embed = {
+  about:
+    'Beim Laden werden Daten wie Ihre IP-Adresse an {provider} gesendet; auf Ihrem Gerät können dabei auch Daten gespeichert und gelesen werden.',
+  once: 'Einmal laden',
+  always: '{service} immer laden',
+  alwaysCategory: '{category} immer erlauben',
+  stop: '{service} nicht mehr laden',
+  stopCategory: '{category} nicht mehr erlauben',
+  original: 'Bei {service} öffnen',
+  privacy: 'Datenschutzerklärung von {provider}',
+  loading: '{label} wird geladen.',
+  stopped: '{label} wird nicht mehr geladen.',
+  formTitle: 'Das Absenden wartet auf {service}',
+  formAbout:
+    'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn das geladen ist.',
+} as const satisfies EmbedTexts;
+
+export const declaration = {
+  decided: 'Sie haben sich am {date} entschieden.',
+  undecided: 'Sie haben sich noch nicht entschieden.',
+  change: 'Entscheidung ändern',
+  choose: 'Jetzt entscheiden',
+  choice: 'Ihre Entscheidung',
+  allowed: 'erlaubt',
+  refused: 'abgelehnt',
+  unanswered: 'noch nicht getroffen',
+  how: {
+    'accept-all': 'alle akzeptiert',
+    'reject-all': 'alle abgelehnt',
+    preferences: 'einzeln ausgewählt',
+    embed: 'bei einem eingebetteten Inhalt',
+    close: 'geschlossen, ohne zu akzeptieren',
+    gpc: 'durch das Datenschutzsignal Ihres Browsers',
+    api: 'über eigene Bedienelemente dieser Website',
+    import: 'vom früheren Banner übernommen',
   },
-} as const satisfies Translation;
+  copy: 'Nachweis kopieren',
+  copied: 'Der Nachweis wurde kopiert.',
+  provider: 'Anbieter',
+  thisSite: 'Diese Website selbst',
+  purpose: 'Zweck',
+  hosts: 'Kontaktierte Server',
+  privacy: 'Datenschutzhinweise',
+  stored: 'Cookies und Einträge im Browser',
+  storedBy: 'Cookies und Einträge: {service}',
+  name: 'Name',
+  place: 'Art',
+  period: 'Speicherdauer',
+  places: {
+    cookie: 'Cookie',
+    local: 'Local Storage',
+    session: 'Session Storage',
+    'indexed-db': 'IndexedDB',
+  },
+  untilBrowserCloses: 'bis der Browser geschlossen wird',
+  untilTabCloses: 'bis der Tab geschlossen wird',
+  notStated: 'vom Anbieter nicht angegeben',
+  none: 'keine',
+  nothingStored: 'unter der Adresse dieser Website keine bekannt',
+  ownTitle: 'Cookie-Einwilligung',
+  ownPurpose: 'Merkt sich die Entscheidung, die Sie hier treffen',
+  purposes: {
+    audience: 'Reichweitenmessung',
+    behaviour: 'Aufzeichnung der Nutzung von Seiten',
+    performance: 'Messung von Ladezeiten',
+    conversions: 'Messung des Erfolgs von Werbung',
+    advertising: 'Personalisierte Werbung',
+    tags: 'Verwaltung anderer Dienste',
+    contacts: 'Verwaltung von Kontakten',
+    chat: 'Chat',
+    video: 'Videos',
+    audio: 'Musik und Podcasts',
+    maps: 'Karten',
+    fonts: 'Schriftarten',
+    images: 'Bilder',
+    publications: 'Online-Publikationen',
+    posts: 'Beiträge aus sozialen Netzwerken',
+    sharing: 'Teilen von Inhalten',
+    comments: 'Kommentare',
+    forms: 'Formulare und Umfragen',
+    meetings: 'Termine und Besprechungen',
+    protection: 'Schutz vor Missbrauch',
+    payment: 'Zahlungen',
+  },
+} as const satisfies DeclarationTexts;

@@ -5,7 +5,14 @@ export interface CategoryTexts {
   readonly purpose: string;
 }
 
-/** Texts of `<consent-declaration>`, in a file of their own: a first visit does not need them. */
+/** What the source of an answer means to the visitor. */
+type Sources =
+  'accept-all' | 'reject-all' | 'preferences' | 'embed' | 'close' | 'gpc' | 'api' | 'import';
+
+/**
+ * `declaration` of a language: texts of `<consent-declaration>`, and of what the preferences tell of services and of the
+ * answer. Fetched as a file of their own.
+ */
 export interface DeclarationTexts {
   /** When the visitor answered. `{date}` is replaced. */
   readonly decided: string;
@@ -18,6 +25,11 @@ export interface DeclarationTexts {
   readonly allowed: string;
   readonly refused: string;
   readonly unanswered: string;
+  /** How the visitor answered; stands in brackets after `decided`. */
+  readonly how: Readonly<Record<Sources, string>>;
+  /** Button that copies the record of the answer as text, and what is said when it did. */
+  readonly copy: string;
+  readonly copied: string;
   readonly provider: string;
   /** The site, in the place of a provider. */
   readonly thisSite: string;
@@ -74,7 +86,7 @@ export interface DeclarationTexts {
   >;
 }
 
-/** All texts of one language. Text only, never HTML; a missing one does not compile. */
+/** The default of a language: texts of the banner and the preferences. Text only, never HTML; a missing one does not compile. */
 export interface Locale {
   /** The language's tag. */
   readonly lang: string;
@@ -96,21 +108,24 @@ export interface Locale {
   readonly preferencesDescription: string;
   readonly save: string;
   readonly close: string;
+  /** The same where closing is a refusal, which it has to say (L36). */
+  readonly closeRejecting: string;
   /** Stands in place of a switch where there is nothing to refuse. */
   readonly alwaysActive: string;
+  /** Said when an answer was saved. */
+  readonly saved: string;
+  /** Said before the page is loaded anew, because something was withdrawn that nothing else ends. */
+  readonly reloading: string;
+  /** Shown where the browser sends Global Privacy Control, and that is honoured (L41). */
+  readonly signal: string;
+  /** Shown where only what is new is asked. `{purposes}` is replaced by the names of the categories. */
+  readonly news: string;
   /** Categories that we know texts for; others take theirs from `<consent-category>`. */
   readonly categories: Readonly<Record<string, CategoryTexts>> &
     Record<'necessary' | 'functional' | 'analytics' | 'marketing' | 'social', CategoryTexts>;
-  /** In English it is a file of its own. */
-  readonly embed?: EmbedTexts;
 }
 
-/** A language other than English has the texts of all elements in its file. */
-export interface Translation extends Locale {
-  readonly embed: EmbedTexts;
-}
-
-/** Texts of `<consent-embed>`. `{service}` is replaced by what people call the service, or else by the host. */
+/** `embed` of a language: texts of `<consent-embed>`, fetched as a file of their own. `{service}` is replaced by what people call the service, or else by the host. */
 export interface EmbedTexts {
   /** What loading means. `{provider}` is replaced by the company, or else by the host. */
   readonly about: string;

@@ -1,6 +1,7 @@
 import type { Load } from '../core/index.js';
 import declarations from '../generated/declarations.js';
 import embeds from '../generated/embeds.js';
+import locales from '../generated/locales.js';
 import starters from '../generated/starters.js';
 
 type Module = Promise<{ readonly default: unknown }>;
@@ -14,14 +15,13 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   'services/categories': () => import('./categorise.js'),
   plant: () => import('../gate/plant.js'),
   sweep: () => import('../gate/sweep.js'),
-  'locales/de': () => import('../locales/de.js'),
-  'locales/de-declaration': () => import('../locales/de-declaration.js'),
 };
 
 const FOLDERS: Readonly<Record<string, Readonly<Record<string, () => Module>>>> = {
   services: starters,
   embeds,
   declarations,
+  locales,
 };
 
 /** How the npm package fetches: by imports that a bundler can follow. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import de from '../../src/locales/de-declaration.js';
+import { declaration as de } from '../../src/locales/de.js';
 import {
   BANNER,
   choices,

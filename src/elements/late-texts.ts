@@ -1,0 +1,38 @@
+import { shared } from '../core/index.js';
+
+/** A language's texts that are a file of their own: `LANG-embed` or `LANG-declaration`. */
+export class LateTexts<Texts> {
+  readonly #kind: string;
+  readonly #english: Texts;
+  readonly #loaded = new Map<string, Texts>();
+  readonly #loading = new Map<string, Promise<void>>();
+
+  /** @param english comes with the element that needs them */
+  constructor(kind: 'embed' | 'declaration', english: Texts) {
+    this.#kind = kind;
+    this.#english = english;
+    this.#loaded.set('en', english);
+  }
+
+  /**
+   * The texts in a language, or undefined while they are on their way.
+   * @param arrived is called when they are there
+   */
+  in(lang: string, arrived: () => void): Texts | undefined {
+    if (!this.#loaded.has(lang)) {
+      if (!this.#loading.has(lang)) this.#loading.set(lang, this.#fetch(lang));
+      void this.#loading.get(lang)!.then(arrived);
+    }
+    return this.#loaded.get(lang);
+  }
+
+  async #fetch(lang: string): Promise<void> {
+    const { load, store } = shared()!;
+    try {
+      this.#loaded.set(lang, (await load(`locales/${lang.toLowerCase()}-${this.#kind}`)) as Texts);
+    } catch (error) {
+      this.#loaded.set(lang, this.#english);
+      store.problem('locale-missing', error);
+    }
+  }
+}
