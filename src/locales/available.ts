@@ -1,2 +1,12 @@
 /** The languages, in lower case, that have a file of their own beside English, which is built in. */
-export const AVAILABLE_LOCALES: readonly string[] = ['de', 'es', 'fr', 'it', 'pt', 'pt-br'];
+export const AVAILABLE_LOCALES: readonly string[] = [
+  'ca',
+  'de',
+  'es',
+  'eu',
+  'fr',
+  'gl',
+  'it',
+  'pt',
+  'pt-br',
+];
