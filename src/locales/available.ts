@@ -7,6 +7,8 @@ export const AVAILABLE_LOCALES: readonly string[] = [
   'fr',
   'gl',
   'it',
+  'mt',
   'pt',
   'pt-br',
+  'ro',
 ];
