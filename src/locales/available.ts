@@ -1,2 +1,11 @@
 /** The languages, in lower case, that have a file of their own beside English, which is built in. */
-export const AVAILABLE_LOCALES: readonly string[] = ['da', 'de', 'is', 'nb', 'nl', 'sv'];
+export const AVAILABLE_LOCALES: readonly string[] = [
+  'da',
+  'de',
+  'et',
+  'fi',
+  'is',
+  'nb',
+  'nl',
+  'sv',
+];
