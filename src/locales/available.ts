@@ -5,6 +5,8 @@ export const AVAILABLE_LOCALES: readonly string[] = [
   'et',
   'fi',
   'is',
+  'lt',
+  'lv',
   'nb',
   'nl',
   'sv',
