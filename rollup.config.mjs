@@ -64,6 +64,8 @@ function entry(code) {
 function bundle(from, to, format, code, plugins = []) {
   return {
     input: '\0entry',
+    // Lit notes its version on the page, also where a file takes only the looks from it.
+    treeshake: { moduleSideEffects: (id) => !/\blit\b/.test(id) },
     output: {
       file: join(cdn, to),
       format,
@@ -125,7 +127,7 @@ const borrowing = {
 
 const script = (from, to, plugins) => bundle(from, to, 'iife', 'import FILE;', plugins);
 /** Elements that only some pages have. Fails to load where elements.js has nothing to lend. */
-const late = (from, to) => bundle(from, to, 'es', 'import FILE;', [borrowing]);
+const late = (from, to, code = 'import FILE;') => bundle(from, to, 'es', code, [borrowing]);
 const data = (from, to = from, name = 'default') =>
   bundle(from, to, 'es', `export { ${name} as default } from FILE;`);
 
@@ -168,6 +170,10 @@ export default [
   script('script.js', 'consent-banner.js', [elementsIntegrity]),
   bundle('all.js', 'consent-banner.all.js', 'iife', lending),
   late('elements/define-embed.js', 'embed.js'),
+  data('elements/clear-focus.js', 'clear-focus.js'),
+  data('elements/parity.js', 'parity.js'),
+  data('elements/reopen.js', 'reopen.js'),
+  late('elements/details.js', 'details.js', 'export { default } from FILE;'),
   ...filesIn('generated/starters', () => true).map((file) =>
     data(file, file.replace('generated/starters', 'services')),
   ),

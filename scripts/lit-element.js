@@ -55,12 +55,13 @@ export class LitElement extends HTMLElement {
 
   addController(controller) {
     this.#controllers.add(controller);
+    if (this.renderRoot && this.isConnected) controller.hostConnected();
   }
 
   connectedCallback() {
     if (!this.renderRoot) {
       this.renderRoot = this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [this.constructor.styles];
+      this.renderRoot.adoptedStyleSheets = [this.constructor.styles].flat();
     }
     this.#connect();
     for (const controller of this.#controllers) controller.hostConnected();

@@ -12,6 +12,7 @@ import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { ASKING, fetchElementsWhenNeeded } from './page/elements.js';
 import { followElsewhere } from './page/elsewhere.js';
 import { listenToOpeners } from './page/openers.js';
+import { offerReopening } from './page/reopening.js';
 import { googleConsentMode, isAdvanced } from './signals/index.js';
 
 /**
@@ -39,6 +40,7 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   hideUntilDefined();
   const fetchFor = fetchElementsWhenNeeded(store, load);
   listenToOpeners(store);
+  offerReopening(store, load);
   followElsewhere(store);
 
   const gate = createGate(store, load, script?.nonce);

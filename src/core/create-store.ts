@@ -192,6 +192,9 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     get record() {
       return record;
     },
+    get reopen() {
+      return settings?.reopen;
+    },
     get declared() {
       return settings?.services ?? [];
     },

@@ -18,6 +18,8 @@ const problems = {
     'A <consent-embed> shows nothing but what is in it. Give it a service, or a src and a category. {}',
   'foreign-poster':
     'The poster {} was left out: it would ask another site before consent. Put it on your own.',
+  'late-banner':
+    '<consent-banner> stands after <{}>, so keyboards and screen readers come to it last. Put it first in the body.',
   'late-default':
     'Google tags were set up in {} before they were told that nothing is granted yet. Put our script tag before them and without async, or mark them.',
   'live-script':
@@ -30,6 +32,8 @@ const problems = {
     'English is shown, because the texts could not be fetched: {}. Put the folder locales beside the script.',
   'missing-parameter':
     'The service {} stays off, because this attribute is missing or is no address.',
+  'unequal-choice':
+    'Accepting and refusing do not look equal: {}. Style both parts alike, or regulators take it for a trick.',
   'name-taken':
     'window.consentBanner belongs to something else on this page and was left alone. Rename that to use ours. {}',
   'odd-content':

@@ -32,6 +32,8 @@ export interface Settings<Service = NamedService> {
   /** An answer to a lower revision is asked again. */
   readonly revision: number;
   readonly cookie: CookieSettings;
+  /** When a floating button opens the preferences: `floating`, `none`, or else where the page has no opener of its own. */
+  readonly reopen?: string | null;
   /** What `<consent-category signals>` says in place of the usual. */
   readonly signals: SignalNames;
 }

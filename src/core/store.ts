@@ -98,6 +98,8 @@ export interface ConsentStore {
 
   /** What is shown to the visitor right now. */
   readonly shown: ReadonlySet<View>;
+  /** What the page says of a floating button, see `Settings`. */
+  readonly reopen: string | null | undefined;
   /** The services that the page declared or `use`d, in that order. */
   readonly declared: readonly DeclaredService[];
   /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */

@@ -16,11 +16,13 @@ export const styles = css`
     margin: 0;
   }
   [part='banner'],
+  [part='status'],
   dialog {
     --_color: var(--consent-color, light-dark(#1c1e22, #f2f3f5));
     --_accent: var(--consent-accent, light-dark(#1d4ed8, #a9c4ff));
     --_on: var(--consent-on-accent, light-dark(#fff, #0c1a3a));
     --_border: var(--consent-border, light-dark(#7a8089, #868c96));
+    --_line: color-mix(in srgb, var(--_border) 45%, transparent);
     --_radius: var(--consent-radius, 0.5rem);
     --_space: var(--consent-spacing, 1rem);
     position: fixed;
@@ -31,11 +33,11 @@ export const styles = css`
     max-height: 85%;
     padding: 0 0 env(safe-area-inset-bottom);
     overflow: auto;
-    border: solid var(--_border);
+    border: solid var(--_line);
     border-width: 1px 0 0;
     background: var(--consent-background, light-dark(#fff, #1c1e22));
     color: var(--_color);
-    box-shadow: 0 0 1rem #0003;
+    box-shadow: 0 0.125rem 1.5rem #0003;
     font-family: var(--consent-font, inherit);
     font-size: 1rem;
     line-height: 1.5;
@@ -62,6 +64,17 @@ export const styles = css`
     max-width: min(26rem, 100vw - 2rem);
     margin-block: auto 0;
     margin-inline: auto 0;
+  }
+  [part='status'] {
+    inset: auto auto 1rem 1rem;
+    max-width: calc(100vw - 2rem);
+    padding: 0.75rem 1rem;
+    border-width: 1px;
+    border-radius: var(--_radius);
+  }
+  .quiet {
+    clip-path: inset(50%);
+    pointer-events: none;
   }
   .question {
     display: grid;
@@ -133,14 +146,16 @@ export const styles = css`
     padding: calc(var(--_space) * 0.75) var(--_space);
   }
   [part='close-button'] {
-    width: 2.75rem;
-    padding: 0;
+    justify-self: end;
+    min-width: 2.75rem;
+    padding: 0 0.5rem;
     border: 0;
+    font-weight: 400;
   }
   .categories {
     flex: auto;
     overflow: auto;
-    border: solid var(--_border);
+    border: solid var(--_line);
     border-width: 1px 0;
   }
   [part='category'] {
@@ -180,6 +195,18 @@ export const styles = css`
   [part='switch']:checked::before {
     margin-inline-start: auto;
     border-color: var(--_on);
+  }
+  @media (forced-colors: active), (prefers-contrast: more) {
+    [part] {
+      --_line: var(--_border);
+      --_border: currentcolor;
+    }
+  }
+  @media print {
+    :host > *,
+    [part] {
+      display: none;
+    }
   }
   @media (min-width: 56rem) {
     :not(.corner, .center, dialog) > .question {

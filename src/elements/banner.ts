@@ -2,12 +2,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
+import type { ClearFocus } from './clear-focus.js';
 import { ContentController } from './content.js';
-import { safeHref } from './href.js';
+import { FocusReturn } from './focus-return.js';
+import { latePart } from './late-part.js';
 import { reportMistakes } from './mistakes.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
+import type { Details } from './details.js';
+import { isDevelopment } from './development.js';
 import { type Draft, renderPreferences, type Shown } from './preferences.js';
 import { PageController } from './page-controller.js';
+import type { reportUnequalChoice } from './parity.js';
+import { asked, renderQuestion } from './question.js';
+import { Status } from './status.js';
 
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
@@ -24,6 +31,7 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183
  * @attr {string} cookie-domain - Share the answer with this domain's hosts. Default: this host only
  * @attr {string} cookie-path - Default `/`
+ * @attr {'auto' | 'floating' | 'none'} reopen - The floating button that opens the preferences: `auto` shows it only where the page has no opener of its own. Default `auto`
  * @attr {string} on-withdraw - When consent to code that nothing else stops is withdrawn: `auto` loads the page anew, `keep` does not, `reload` does whatever the code was. Default `auto`
  * @attr {boolean} hidden - Keeps the children out of sight before the script runs; lifted only while something is shown
  * @attr {string} lang - Language of the texts. Default: the nearest `lang` of the page, then English
@@ -70,6 +78,7 @@ export class ConsentBanner extends LitElement {
     controller: {},
     placement: {},
     modal: { type: Boolean },
+    perService: { attribute: 'per-service', type: Boolean },
     words: { attribute: false },
   };
 
@@ -83,13 +92,21 @@ export class ConsentBanner extends LitElement {
   declare placement: Placement | undefined;
   /** A modal dialog in place of the banner that leaves the page usable. Default false. */
   declare modal: boolean;
+  /** One switch per service inside each category of the preferences. Default false. */
+  declare perService: boolean;
   /** Single texts in place of ours. */
   declare words: Partial<Locale> | undefined;
 
   readonly #page = new PageController(this);
   readonly #content = new ContentController(this);
+  readonly #status = new Status(this);
+  readonly #focus = new FocusReturn(this);
+  #clearFocus: ClearFocus | undefined;
+  /** Null while it is on its way. */
+  #details: Details | null | undefined;
   #draft: Draft | undefined;
   #isHiddenByPage = false;
+  #isAnnounced = false;
 
   override connectedCallback(): void {
     this.#isHiddenByPage ||= !!this.hidden;
@@ -98,6 +115,15 @@ export class ConsentBanner extends LitElement {
     const { observedAttributes } = this.constructor as typeof LitElement;
     if (store) reportMistakes(this, observedAttributes, store.problem);
     else this.#page.store?.problem('second-banner');
+    document.addEventListener('consent-withdraw', this.#onWithdraw);
+    document.addEventListener('keydown', this.#onKey, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clearFocus?.follow(null);
+    document.removeEventListener('consent-withdraw', this.#onWithdraw);
+    document.removeEventListener('keydown', this.#onKey);
   }
 
   /** The page's store, unless another `<consent-banner>` before this one is the page's. */
@@ -105,9 +131,29 @@ export class ConsentBanner extends LitElement {
     return document.querySelector('consent-banner') === this ? this.#page.store : undefined;
   }
 
+  /** Who uses the keyboard has to see where they are. */
+  readonly #onKey = async (): Promise<void> => {
+    const Part = await latePart<typeof ClearFocus>('clear-focus');
+    if (Part) this.#clearFocus = new Part();
+    this.requestUpdate();
+  };
+
+  async #fetchDetails(): Promise<void> {
+    this.#details = null;
+    const Part = await latePart<typeof Details>('details');
+    if (Part) this.#details = new Part(this);
+    this.requestUpdate();
+  }
+
+  /** Also says why the page goes away in a moment. */
+  readonly #onWithdraw = ({ reloading }: { reloading: boolean }): void => {
+    if (reloading && this.#texts) this.#status.say(this.#texts.reloading);
+  };
+
   override willUpdate(): void {
     const store = this.#store;
     if (!store || !this.hasUpdated) return;
+    this.#focus.look();
     closeHiddenDialogs(this.renderRoot, store);
     if (!store.shown.has('preferences')) this.#draft = undefined;
   }
@@ -118,96 +164,88 @@ export class ConsentBanner extends LitElement {
 
   override updated(): void {
     const store = this.#store;
-    if (this.#isHiddenByPage) this.hidden = !store?.shown.size;
+    if (this.#isHiddenByPage) this.hidden = !store?.shown.size && !this.#status.isSeen;
     if (!store) return;
-    // The top layer needs no z-index. Older browsers show the box where our styles put it.
-    const box = this.renderRoot.querySelector<HTMLElement>('[popover]');
-    if (box?.popover && !box.matches(':popover-open')) box.showPopover();
+    // The top layer needs no z-index. Older browsers show the boxes where our styles put them.
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('[popover]'))
+      if (box.popover && !box.matches(':popover-open')) box.showPopover();
     openShownDialogs(this.renderRoot, store);
+    this.#focus.giveBack();
+    const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');
+    this.#clearFocus?.follow(box);
+    if (store.shown.size && isDevelopment()) void this.#measure(store);
+    if (box) this.#announce();
+    else this.#isAnnounced = false;
+  }
+
+  async #measure(store: ConsentStore): Promise<void> {
+    const report = await latePart<typeof reportUnequalChoice>('parity');
+    report?.(this.renderRoot, store);
+  }
+
+  /** Without this a screen reader that is in the middle of the page does not learn of the question. */
+  #announce(): void {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    const own = this.querySelector(':scope > [slot=title]')?.textContent;
+    this.#status.whisper(own ?? this.#texts!.title);
+  }
+
+  get #texts(): Locale | undefined {
+    const { texts } = this.#page;
+    return texts && { ...texts, ...this.words };
   }
 
   readonly #onClick = (event: Event): void => {
     const store = this.#store!;
     const button = (event.target as Element).closest('[data-action]');
-    const actions: Record<string, () => void> = {
+    const answers: Record<string, () => void> = {
       'accept-all': () => store.acceptAll(),
       'reject-all': () => store.rejectAll(),
-      settings: () => store.showPreferences(),
-      save: () => store.save(this.#draft!, 'preferences'),
-      close: () => store.hide('preferences'),
+      save: () => store.save(savedOf(this.#draft!), 'preferences'),
+      // Closing a question that covers the page is a refusal (L36).
+      refuse: () => store.save(Object.fromEntries(asked(store).map((id) => [id, false])), 'close'),
     };
-    actions[button?.getAttribute('data-action') ?? '']?.();
+    const isQuestion = button?.closest('[data-view=banner]');
+    let action = button?.getAttribute('data-action') ?? '';
+    if (action === 'close' && isQuestion) action = 'refuse';
+    if (action === 'settings') store.showPreferences();
+    else if (action === 'close') store.hide('preferences');
+    else if (answers[action]) {
+      answers[action]!();
+      this.#status.say(this.#texts!.saved);
+    }
   };
 
   override render(): TemplateResult | typeof nothing {
     const store = this.#store;
-    if (!store || !this.#page.texts) return nothing;
-    const texts = { ...this.#page.texts, ...this.words };
+    const texts = this.#texts;
+    if (!store || !texts) return nothing;
     const nameOf = (id: string) => this.#content.labelOf(id) || texts.categories[id]?.name || id;
-    const page = { store, texts, nameOf };
+    const changed = () => this.requestUpdate();
+    const page = { store, texts, nameOf, changed };
     return html`
-      ${store.shown.has('banner') ? this.#renderBanner(page) : nothing}
-      ${
-        store.shown.has('preferences')
-          ? renderPreferences(page, (this.#draft ??= { ...store.choices }))
-          : nothing
-      }
+      ${store.shown.has('banner') ? renderQuestion(page, this, this.#content.hasDescription) : nothing}
+      ${store.shown.has('preferences') ? this.#renderPreferences(page) : nothing}
+      ${this.#status.render(texts.lang)}
     `;
   }
 
-  #renderBanner(page: Shown): TemplateResult {
-    const { lang } = page.texts;
-    const question = this.#renderQuestion(page);
-    return this.modal
-      ? html`<dialog part="banner" data-view="banner" lang=${lang} aria-labelledby="title">
-          ${question}
-        </dialog>`
-      : html`<section
-          part="banner"
-          class=${this.placement ?? nothing}
-          popover="manual"
-          lang=${lang}
-          aria-labelledby="title"
-        >
-          ${question}
-        </section>`;
-  }
-
-  #renderQuestion({ store, texts, nameOf }: Shown): TemplateResult {
-    const asked = store.categories.filter((id) => !store.isRequired(id));
-    const purposes = new Intl.ListFormat(texts.lang).format(asked.map(nameOf));
-    const renderLink = (name: 'policy' | 'imprint') => {
-      const href = safeHref(this[`${name}Href`], store);
-      return href && html`<a part="${name}-link" href=${href}>${texts[name]}</a>`;
-    };
-    return html`<div class="question">
-      <div>
-        <h2 part="title" id="title" tabindex="-1" ?autofocus=${this.modal}>
-          <slot name="title">${texts.title}</slot>
-        </h2>
-        <div part="description">
-          ${
-            this.#content.hasDescription
-              ? html`<slot></slot>`
-              : html`<p>
-                  ${texts.description.replace('{purposes}', () => purposes)}
-                  ${this.controller && texts.controller.replace('{who}', () => this.controller!)}
-                </p>`
-          }
-          ${renderLink('policy')} ${renderLink('imprint')}
-        </div>
-      </div>
-      <div part="actions">
-        <button part="reject-button" data-action="reject-all">${texts.rejectAll}</button>
-        <button part="accept-button" data-action="accept-all">${texts.acceptAll}</button>
-        <button class="plain" part="settings-button" data-action="settings">
-          ${texts.settings}
-        </button>
-      </div>
-      <slot name="footer"></slot>
-    </div>`;
+  #renderPreferences(page: Shown): TemplateResult {
+    const draft = (this.#draft ??= { ...page.store.choices });
+    if (this.#details === undefined) void this.#fetchDetails();
+    return renderPreferences(page, draft, this.#details, this.perService);
   }
 }
+
+/** What the switches say: services only where they differ from their category. */
+const savedOf = (draft: Draft) =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([id, isOn]) => {
+      const [category, service] = id.split('_');
+      return !service || isOn !== draft[category!];
+    }),
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,13 +24,22 @@ interface Printed {
 
 /** One service: what is stated of it, and what it stores. */
 export function renderService(printed: Printed, printing: Printing): TemplateResult {
-  const { facts, choice, isOwn } = printed;
-  const { texts, level } = printing;
+  return html`<section part="service">
+    ${renderHeading(printing.level, 'service-title', printed.facts.title)}
+    ${renderFacts(printed, printing)}
+  </section>`;
+}
+
+/** The same without its name. */
+export function renderFacts(
+  { facts, choice, isOwn }: Printed,
+  printing: Omit<Printing, 'level'>,
+): TemplateResult {
+  const { texts } = printing;
   const { stored } = facts;
   const purpose = facts.purpose ?? facts.purposes?.map((id) => wordsOf(id, texts)).join(', ');
   const provider = facts.provider === '' ? texts.thisSite : facts.provider;
-  return html`<section part="service">
-    ${renderHeading(level, 'service-title', facts.title)}
+  return html`
     <dl part="facts">
       ${choice ? row(texts.choice, choice) : nothing}
       ${row(texts.provider, provider || texts.notStated)}
@@ -46,7 +55,7 @@ export function renderService(printed: Printed, printing: Printing): TemplateRes
       ${stored?.[0] ? nothing : row(texts.stored, stored ? texts.nothingStored : texts.notStated)}
     </dl>
     ${stored?.[0] ? renderStored(stored, facts.title, printing) : nothing}
-  </section>`;
+  `;
 }
 
 const row = (term: string, details: unknown) =>
@@ -60,14 +69,18 @@ const wordsOf = (id: string, { purposes }: DeclarationTexts) =>
 
 const hostsIn = (hosts: readonly string[], { none }: DeclarationTexts) => hosts.join(', ') || none;
 
-function renderPolicy({ privacy }: ServiceFacts, { texts, safe }: Printing) {
+function renderPolicy({ privacy }: ServiceFacts, { texts, safe }: Omit<Printing, 'level'>) {
   const href = safe(privacy);
   return href
     ? html`<a part="privacy-link" href=${href} rel="noopener noreferrer">${href}</a>`
     : texts.notStated;
 }
 
-function renderStored(all: readonly Stored[], service: string, { texts, lang }: Printing) {
+function renderStored(
+  all: readonly Stored[],
+  service: string,
+  { texts, lang }: Omit<Printing, 'level'>,
+) {
   return html`<table part="table">
     <caption>
       ${texts.storedBy.replace('{service}', () => service)}

@@ -7,6 +7,7 @@ import { styles } from './declaration.styles.js';
 import { type DescribedService, DeclaredServicesController } from './declared-services.js';
 import { renderHeading } from './heading.js';
 import { safeHref } from './href.js';
+import { factsStyles } from './facts.styles.js';
 import { LateTexts } from './late-texts.js';
 import { ownCookie } from './own-cookie.js';
 import { PageController } from './page-controller.js';
@@ -58,7 +59,7 @@ interface Page extends Printing {
  * @cssproperty [--consent-font=inherit] - Font family
  */
 export class ConsentDeclaration extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, factsStyles];
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },

@@ -2,7 +2,7 @@ import type { Report } from '../core/index.js';
 
 /** Attributes that are read for the whole page, not by the element, and those that every element has. */
 const OTHER_ATTRIBUTES =
-  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|hidden|lang|dir|id|class|style|slot|title)$)/;
+  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|revision|reopen|hidden|lang|dir|id|class|style|slot|title)$)/;
 
 /** What no description of a question has in it, and our own misspelt. */
 const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
@@ -19,6 +19,10 @@ export function reportMistakes(
   // A page that forgot the closing tag lies in the element, and is hidden with it.
   const odd = [...banner.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
   if (odd) problem('odd-content', odd.localName);
+  // Who reads the page with a screen reader or the keyboard comes to the question last (A2).
+  const content = document.querySelector('main,[role=main],h1');
+  if (content && content.compareDocumentPosition(banner) === Node.DOCUMENT_POSITION_FOLLOWING)
+    problem('late-banner', content.localName);
   const names = new Set<string | null>();
   for (const service of banner.querySelectorAll('consent-service')) {
     const name = service.getAttribute('name');

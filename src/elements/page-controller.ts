@@ -1,15 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type ConsentStore, shared } from '../core/index.js';
-import { AVAILABLE_LOCALES } from '../locales/available.js';
 import en from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
+import { languageOf } from './language.js';
 
 const loaded = new Map<string, Locale>([['en', en]]);
 
 /** Gives an element the page's store, and texts in the language of the nearest `lang`, else in English; keeps it up to date. */
 export class PageController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #observer = new MutationObserver(() => this.#load());
   #stop: (() => unknown) | undefined;
+  #texts: Locale | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -23,25 +25,27 @@ export class PageController implements ReactiveController {
 
   /** The texts, or undefined while they are on their way. */
   get texts(): Locale | undefined {
-    return loaded.get(this.#tag);
+    // Another language takes the place of the one before when it is there.
+    return (this.#texts = loaded.get(languageOf(this.#host)) ?? this.#texts);
   }
 
   hostConnected(): void {
     this.#stop = this.store?.subscribe(() => this.#host.requestUpdate());
-    void this.#load(this.#tag);
+    this.#observer.observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
+    void this.#load();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#observer.disconnect();
   }
 
-  /** The language to speak: with its region, without, or English. */
-  get #tag(): string {
-    const lang = this.#host.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
-    return [lang, lang.split('-')[0]!].find((tag) => AVAILABLE_LOCALES.includes(tag)) ?? 'en';
-  }
-
-  async #load(tag: string): Promise<void> {
+  async #load(): Promise<void> {
+    const tag = languageOf(this.#host);
     if (!loaded.has(tag))
       try {
         loaded.set(tag, (await shared()!.load(`locales/${tag}`)) as Locale);

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
+import type { Details } from './details.js';
+import { isSignalHonoured } from './privacy-signal.js';
 
-/** What the switches show, by category; nothing is kept until it is saved. */
+/** What the switches show, by category and by `category_service`; nothing is kept until it is saved. */
 export type Draft = Record<string, boolean>;
 
 /** What is shown, and in which words. */
@@ -11,13 +13,35 @@ export interface Shown {
   readonly texts: Locale;
   /** What a category is called. */
   nameOf(id: string): string;
+  /** Renders anew. */
+  changed(): void;
 }
+
+/** The line that has to be there where the browser asks for privacy by itself (L41). */
+export const renderSignal = ({ store, texts }: Shown): TemplateResult | typeof nothing =>
+  isSignalHonoured(store) ? html`<p part="signal">${texts.signal}</p>` : nothing;
 
 /**
  * The preferences: a native modal dialog with one switch per category.
  * @param draft is changed by the switches
+ * @param details what is told of services and of the answer, once it was fetched
+ * @param perService whether each service has a switch of its own
  */
-export function renderPreferences({ store, texts, nameOf }: Shown, draft: Draft): TemplateResult {
+export function renderPreferences(
+  page: Shown,
+  draft: Draft,
+  details: Details | null | undefined,
+  perService: boolean,
+): TemplateResult {
+  const { store, texts, nameOf, changed } = page;
+
+  const turn = (id: string, isOn: boolean) => {
+    draft[id] = isOn;
+    // Its services follow.
+    for (const service in draft) if (service.startsWith(`${id}_`)) draft[service] = isOn;
+    changed();
+  };
+
   const renderCategory = (id: string) => html`
     <section part="category">
       <h3 part="category-title">
@@ -32,15 +56,14 @@ export function renderPreferences({ store, texts, nameOf }: Shown, draft: Draft)
                   id="switch-${id}"
                   aria-describedby="about-${id}"
                   .checked=${draft[id]!}
-                  @change=${(event: Event) => {
-                    draft[id] = (event.target as HTMLInputElement).checked;
-                  }}
+                  @change=${({ target }: Event) => turn(id, (target as HTMLInputElement).checked)}
                 />`
         }
       </h3>
       <div part="category-description" id="about-${id}">
         <slot name="category-${id}">${texts.categories[id]?.purpose}</slot>
       </div>
+      ${details?.renderServices(id, page, perService ? draft : undefined)}
     </section>
   `;
 
@@ -54,7 +77,8 @@ export function renderPreferences({ store, texts, nameOf }: Shown, draft: Draft)
       </header>
       <div class="categories">
         <p>${texts.preferencesDescription}</p>
-        ${['necessary', ...store.categories].map(renderCategory)}
+        ${renderSignal(page)} ${['necessary', ...store.categories].map(renderCategory)}
+        ${details?.renderReceipt(page)}
       </div>
       <footer>
         <button part="reject-button" data-action="reject-all">${texts.rejectAll}</button>

@@ -1,14 +1,3 @@
 /** The languages, in lower case, that have a file of their own beside English, which is built in. */
-export const AVAILABLE_LOCALES: readonly string[] = [
-  'ca',
-  'de',
-  'es',
-  'eu',
-  'fr',
-  'gl',
-  'it',
-  'mt',
-  'pt',
-  'pt-br',
-  'ro',
-];
+export const AVAILABLE_LOCALES: readonly string[] =
+  'ca cy da de es et eu fi fr ga gl is it lt lv mt nb nl pt pt-br ro sv'.split(' ');

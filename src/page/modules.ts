@@ -11,8 +11,12 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   elements: async () => ({ default: await import('../elements/index.js') }),
   declaration: async () => ({ default: await import('../elements/define-declaration.js') }),
   embed: async () => ({ default: await import('../elements/define-embed.js') }),
+  'clear-focus': () => import('../elements/clear-focus.js'),
+  details: () => import('../elements/details.js'),
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
+  parity: () => import('../elements/parity.js'),
+  reopen: () => import('../elements/reopen.js'),
   plant: () => import('../gate/plant.js'),
   sweep: () => import('../gate/sweep.js'),
 };

@@ -1,7 +1,5 @@
-import type { ConsentStore } from '../core/index.js';
+import { type ConsentStore, OPENER } from '../core/index.js';
 import { isA } from '../gate/index.js';
-
-const OPENER = '[href="#consent-preferences"],[data-consent-open]';
 
 /** Opens the preferences for clicks on the page's own links and buttons, also those that come later or live in shadow trees. */
 export function listenToOpeners(store: ConsentStore): void {

@@ -47,6 +47,7 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
     categories,
     services,
     signals,
+    reopen: attribute('reopen'),
     revision: +read('revision', NUMBER, '1'),
     cookie: {
       name: read('cookie-name', /^[\w-]{1,64}$/, 'consent'),

@@ -1,0 +1,77 @@
+/** How far from the banner what has the focus ends up, in CSS pixels. */
+const GAP = 8;
+
+type Side = 'start' | 'end';
+
+/** Keeps what has the focus in the page from lying entirely under the banner (A4). Fetched when somebody uses the keyboard. */
+export class ClearFocus {
+  readonly #resized = new ResizeObserver(() => this.#reserve());
+  /** What the page itself had set on its root element. */
+  readonly #own = new Map<string, string>();
+  #box: HTMLElement | null = null;
+
+  /** @param box what may cover the page, or null when nothing does any more */
+  follow(box: HTMLElement | null): void {
+    if (box === this.#box) return;
+    this.#resized.disconnect();
+    document.removeEventListener('focusin', this.#onFocus);
+    for (const [name, value] of this.#own) document.documentElement.style.setProperty(name, value);
+    this.#own.clear();
+    this.#box = box;
+    if (!box) return;
+    this.#resized.observe(box);
+    document.addEventListener('focusin', this.#onFocus);
+  }
+
+  /** Lets the browser scroll what it brings into view past a banner that is as wide as the page. */
+  #reserve(): void {
+    const { top, bottom, width, height } = this.#box!.getBoundingClientRect();
+    if (width < innerWidth * 0.9) return;
+    this.#set('scroll-padding', sideOf(top, bottom), height);
+  }
+
+  /** The browser scrolls after it told of the focus. */
+  readonly #onFocus = (event: Event): void => {
+    const [target] = event.composedPath();
+    requestAnimationFrame(() => {
+      const isOurs = this.#box?.getRootNode() === (target as Node).getRootNode();
+      if (this.#box && !isOurs) this.#clear(target as Element, this.#box);
+    });
+  };
+
+  /** Scrolls what is covered entirely past the banner, with room added at the end of the page where there is none. */
+  #clear(target: Element, box: HTMLElement): void {
+    const { top, bottom, left, right } = box.getBoundingClientRect();
+    const covered = target.getBoundingClientRect();
+    const isCovered =
+      covered.top >= top &&
+      covered.bottom <= bottom &&
+      covered.left >= left &&
+      covered.right <= right;
+    if (!isCovered) return;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const side = sideOf(top, bottom);
+    const isEnd = side === 'end';
+    const distance = (isEnd ? covered.bottom - top : bottom - covered.top) + GAP;
+    const room = isEnd ? scrollHeight - clientHeight - scrollY : scrollY;
+    if (room < distance) {
+      const padding = getComputedStyle(document.documentElement)[
+        isEnd ? 'paddingBlockEnd' : 'paddingBlockStart'
+      ];
+      this.#set('padding', side, parseFloat(padding) + distance - room);
+    }
+    scrollBy({ top: isEnd ? distance : -distance, behavior: 'instant' });
+  }
+
+  #set(what: 'padding' | 'scroll-padding', side: Side, pixels: number): void {
+    const name = `${what}-block-${side}`;
+    const { style } = document.documentElement;
+    if (!this.#own.has(name)) this.#own.set(name, style.getPropertyValue(name));
+    style.setProperty(name, `${pixels}px`);
+  }
+}
+
+const sideOf = (top: number, bottom: number): Side =>
+  top < innerHeight - bottom ? 'start' : 'end';
+
+export default ClearFocus;

@@ -1,0 +1,118 @@
+/** What the preferences tell besides: the services of each category, and the record of the answer. Fetched when they are opened. */
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { declaration as english } from '../locales/en.js';
+import type { DeclarationTexts } from '../locales/locale.js';
+import { type DescribedService, DeclaredServicesController } from './declared-services.js';
+import { renderFacts } from './declaration-service.js';
+import { detailsStyles } from './details.styles.js';
+import { factsStyles } from './facts.styles.js';
+import { safeHref } from './href.js';
+import { LateTexts } from './late-texts.js';
+import type { Draft, Shown } from './preferences.js';
+import { answerInWords, recordText } from './record-text.js';
+import { sheetOf } from './sheet.js';
+
+const TEXTS = new LateTexts<DeclarationTexts>('declaration', english);
+
+export class Details {
+  readonly #host: LitElement;
+  readonly #services: DeclaredServicesController;
+  /** What the visitor asked to copy, and whether the browser did. */
+  #copy: { readonly text: string; readonly isDone: boolean } | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#services = new DeclaredServicesController(host);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[factsStyles, detailsStyles].map(sheetOf),
+    ];
+  }
+
+  /** The services of a category: who, why, what is stored and for how long; each with a switch of its own where `draft` is given. */
+  renderServices(category: string, page: Shown, draft?: Draft): TemplateResult | typeof nothing {
+    const texts = this.#textsFor(page);
+    const services = this.#services.list?.filter((service) => service.category === category) ?? [];
+    if (!texts || !services[0]) return nothing;
+    return html`<div class="services">
+      ${services.map((service) => this.#renderService(service, texts, page, draft))}
+    </div>`;
+  }
+
+  #renderService(
+    { name, category, facts }: DescribedService,
+    texts: DeclarationTexts,
+    { store, texts: { lang } }: Shown,
+    draft: Draft | undefined,
+  ): TemplateResult {
+    const id = `${category}_${name}`;
+    const printing = { texts, lang, safe: (href?: string) => safeHref(href, store) };
+    return html`<div class="service">
+      <details part="service">
+        <summary id="name-${id}">${facts.title}</summary>
+        ${renderFacts({ facts }, printing)}
+      </details>
+      ${
+        draft && !store.isRequired(category)
+          ? html`<input
+              part="switch"
+              type="checkbox"
+              role="switch"
+              aria-labelledby="name-${id}"
+              .checked=${(draft[id] ??= store.has(category, name))}
+              @change=${({ target }: Event) => {
+                draft[id] = (target as HTMLInputElement).checked;
+              }}
+            />`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** When and how the visitor answered, with a button that copies the record. Nothing before an answer. */
+  renderReceipt(page: Shown): TemplateResult | typeof nothing {
+    const texts = this.#textsFor(page);
+    const { record } = page.store;
+    if (!texts || !record) return nothing;
+    const { lang } = page.texts;
+    return html`<div part="receipt">
+      <p>${answerInWords(record, texts, lang)}</p>
+      <button
+        class="plain"
+        part="copy-button"
+        data-action="copy"
+        @click=${() => void this.#keep(recordText(record, texts, lang, page.nameOf))}
+      >
+        ${texts.copy}
+      </button>
+      <span role="status">${this.#copy?.isDone ? texts.copied : nothing}</span>
+      ${
+        this.#copy && !this.#copy.isDone
+          ? html`<textarea
+              readonly
+              rows="6"
+              aria-label=${texts.copy}
+              .value=${this.#copy.text}
+            ></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Where the browser does not let us copy, the visitor can select the text. */
+  async #keep(text: string): Promise<void> {
+    const isDone = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#copy = { text, isDone: !!isDone };
+    this.#host.requestUpdate();
+  }
+
+  #textsFor({ texts: { lang } }: Shown): DeclarationTexts | undefined {
+    return TEXTS.in(lang, () => this.#host.requestUpdate());
+  }
+}
+
+export default Details;

@@ -1,0 +1,27 @@
+import { AVAILABLE_LOCALES } from '../locales/available.js';
+
+/** Languages whose readers understand another one of ours. */
+const READ_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+/** The tag of the texts for an element: in the language of the nearest `lang`, also outside of shadow trees. */
+export function languageOf(element: Element): string {
+  for (let node: Element | null | undefined = element; node;) {
+    const near: Element | null = node.closest('[lang]');
+    if (near) return languageFor(near.getAttribute('lang')!);
+    node = (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return 'en';
+}
+
+/** The closest that we have: the language as named, in its script, in its region, in general, else English. */
+function languageFor(lang: string): string {
+  const isThere = (tag: string) => AVAILABLE_LOCALES.includes(tag);
+  try {
+    const { language, script, region } = new Intl.Locale(lang).maximize();
+    const tags = [lang, `${language}-${script}`, `${language}-${region}`, language];
+    const tag = tags.map((each) => each.toLowerCase()).find(isThere);
+    return tag ?? READ_AS[language] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsentStore } from '../core/index.js';
+import type { ConsentBanner } from './banner.js';
+import { safeHref } from './href.js';
+import { renderSignal, type Shown } from './preferences.js';
+
+/** The categories that can be refused. */
+export const asked = ({ categories, isRequired }: ConsentStore): string[] =>
+  categories.filter((id) => !isRequired(id));
+
+/**
+ * The banner: a region of the page, or a modal dialog.
+ * @param hasDescription whether the site describes what it asks
+ */
+export function renderQuestion(
+  page: Shown,
+  banner: ConsentBanner,
+  hasDescription: boolean,
+): TemplateResult {
+  const { lang } = page.texts;
+  const content = renderContent(page, banner, hasDescription);
+  return banner.modal
+    ? html`<dialog part="banner" data-view="banner" lang=${lang} aria-labelledby="title">
+        ${content}
+      </dialog>`
+    : html`<section
+        part="banner"
+        class=${banner.placement ?? nothing}
+        popover="manual"
+        lang=${lang}
+        aria-labelledby="title"
+      >
+        ${content}
+      </section>`;
+}
+
+function renderContent(
+  page: Shown,
+  { modal, controller, policyHref, imprintHref }: ConsentBanner,
+  hasDescription: boolean,
+): TemplateResult {
+  const { store, texts, nameOf } = page;
+  const fill = (text: string, ids: readonly string[]) =>
+    text.replace('{purposes}', () => new Intl.ListFormat(texts.lang).format(ids.map(nameOf)));
+  const renderLink = (name: 'policy' | 'imprint', address: string | undefined) => {
+    const href = safeHref(address, store);
+    return href && html`<a part="${name}-link" href=${href}>${texts[name]}</a>`;
+  };
+  const { record } = store;
+  const added = record ? asked(store).filter((id) => !(id in record.answers)) : [];
+
+  return html`<div class="question">
+    ${
+      modal
+        ? html`<button class="plain" part="close-button" data-action="close">
+            ${texts.closeRejecting} <span aria-hidden="true">&#10005;</span>
+          </button>`
+        : nothing
+    }
+    <div>
+      <h2 part="title" id="title" tabindex="-1" ?autofocus=${modal}>
+        <slot name="title">${texts.title}</slot>
+      </h2>
+      <div part="description">
+        ${
+          hasDescription
+            ? html`<slot></slot>`
+            : html`<p>
+                ${fill(texts.description, asked(store))}
+                ${controller && texts.controller.replace('{who}', () => controller)}
+              </p>`
+        }
+        ${added[0] ? html`<p>${fill(texts.news, added)}</p>` : nothing} ${renderSignal(page)}
+        ${renderLink('policy', policyHref)} ${renderLink('imprint', imprintHref)}
+      </div>
+    </div>
+    <div part="actions">
+      <button part="reject-button" data-action="reject-all">${texts.rejectAll}</button>
+      <button part="accept-button" data-action="accept-all">${texts.acceptAll}</button>
+      <button class="plain" part="settings-button" data-action="settings">${texts.settings}</button>
+    </div>
+    <slot name="footer"></slot>
+  </div>`;
+}

@@ -1,0 +1,99 @@
+/**
+ * The floating button that opens the preferences, for pages that show no opener of their own (L10, L25). Fetched when the
+ * page is idle, without Lit: it is there on pages where nothing else of ours is seen.
+ */
+import { type ConsentStore, OPENER } from '../core/index.js';
+import en from '../locales/en.js';
+import type { Locale } from '../locales/locale.js';
+import { languageOf } from './language.js';
+import { latePart } from './late-part.js';
+import { styles } from './reopen.styles.js';
+import { sheetOf } from './sheet.js';
+
+/** What somebody may want to reach with keyboard or finger. */
+const REACHABLE =
+  'a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]';
+/** Two sliders: the usual picture for preferences. */
+const ICON =
+  'M4 7h8m6 0h2M4 17h2m6 0h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Puts the button into the page, for its life.
+ * @param isAlways also beside an opener of the page's own
+ */
+export async function offerReopening(store: ConsentStore, isAlways: boolean): Promise<void> {
+  const tag = languageOf(document.body);
+  const texts = tag === 'en' ? en : ((await latePart<Locale>(`locales/${tag}`)) ?? en);
+  const host = document.createElement('div');
+  const button = createButton(texts);
+  button.addEventListener('click', () => store.showPreferences());
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheetOf(styles)];
+  root.append(button);
+
+  const update = () => {
+    // A page may take its body away with all that is in it.
+    if (!host.isConnected) document.body.append(host);
+    const isWanted =
+      store.decided && !store.shown.size && (isAlways || !document.querySelector(OPENER));
+    button.hidden = !isWanted;
+    if (!isWanted) return;
+    if (button.popover && !button.matches(':popover-open')) button.showPopover();
+    stepAside(button);
+  };
+
+  let isDue = false;
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      update();
+    });
+  };
+  store.subscribe(update);
+  for (const type of ['scroll', 'resize', 'focusin'])
+    addEventListener(type, soon, { passive: true, capture: true });
+  new MutationObserver(soon).observe(document.documentElement, { childList: true });
+  update();
+}
+
+export default offerReopening;
+
+function createButton(texts: Locale): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.popover = 'manual';
+  button.lang = texts.lang;
+  button.title = texts.preferencesTitle;
+  button.setAttribute('aria-label', texts.preferencesTitle);
+  button.setAttribute('part', 'reopen-button');
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', ICON);
+  icon.append(path);
+  button.append(icon);
+  return button;
+}
+
+/** Moves to where it covers nothing that can be reached, or out of the way where there is no such place. */
+function stepAside(button: HTMLElement): void {
+  for (const place of ['', 'other-side', 'in-the-way']) {
+    button.className = place;
+    if (!covers(button)) return;
+  }
+}
+
+function covers(button: HTMLElement): boolean {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const points = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+    [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const),
+  );
+  const host = (button.getRootNode() as ShadowRoot).host;
+  return points
+    .flatMap(([x, y]) => document.elementsFromPoint(x, y))
+    .some((element) => element !== host && element.closest(REACHABLE));
+}

@@ -1,0 +1,25 @@
+import { type ConsentStore, type Load, OPENER } from '../core/index.js';
+
+/** What `reopen` gives. */
+type OfferReopening = (store: ConsentStore, isAlways: boolean) => unknown;
+
+/** Has the floating button fetched once the visitor has answered and the page is idle, where it shows no opener of its own. */
+export function offerReopening(store: ConsentStore, load: Load): void {
+  let isOffered = false;
+
+  const offer = () => {
+    const isAlways = store.reopen === 'floating';
+    if (isAlways || (store.reopen !== 'none' && !document.querySelector(OPENER)))
+      load('reopen').then(
+        (start) => (start as OfferReopening)(store, isAlways),
+        () => store.problem('elements-missing', 'reopen.js'),
+      );
+  };
+
+  store.subscribe(() => {
+    if (isOffered || !store.decided) return;
+    isOffered = true;
+    // Safari has no requestIdleCallback.
+    (window.requestIdleCallback ?? setTimeout)(offer);
+  });
+}
