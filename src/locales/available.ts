@@ -1,2 +1,2 @@
 /** The languages, in lower case, that have a file of their own beside English, which is built in. */
-export const AVAILABLE_LOCALES: readonly string[] = ['cs', 'de', 'pl', 'sk'];
+export const AVAILABLE_LOCALES: readonly string[] = ['bg', 'cs', 'de', 'hr', 'pl', 'sk', 'sl'];
