@@ -1,2 +1,12 @@
 /** The languages, in lower case, that have a file of their own beside English, which is built in. */
-export const AVAILABLE_LOCALES: readonly string[] = ['bg', 'cs', 'de', 'hr', 'pl', 'sk', 'sl'];
+export const AVAILABLE_LOCALES: readonly string[] = [
+  'bg',
+  'cs',
+  'de',
+  'el',
+  'hr',
+  'hu',
+  'pl',
+  'sk',
+  'sl',
+];
