@@ -7,6 +7,8 @@ export const AVAILABLE_LOCALES: readonly string[] = [
   'hr',
   'hu',
   'pl',
+  'ru',
   'sk',
   'sl',
+  'uk',
 ];
