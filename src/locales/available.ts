@@ -4,6 +4,7 @@ export const AVAILABLE_LOCALES: readonly string[] = [
   'de',
   'fa',
   'he',
+  'hi',
   'ja',
   'ko',
   'tr',
