@@ -4,33 +4,32 @@ export default {
   lang: 'de',
   title: 'Ihre Entscheidung zu Cookies',
   description:
-    'Wir verwenden Cookies und ähnliche Techniken für {purposes}, aber nur, wenn Sie zustimmen. Sie können ablehnen und Ihre Entscheidung jederzeit ändern.',
+    'Wir verwenden Cookies und ähnliche Techniken für folgende Zwecke, aber nur, wenn Sie zustimmen: {purposes}. Sie können ablehnen und Ihre Entscheidung jederzeit ändern.',
   controller: 'Verantwortlich: {who}.',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
   settings: 'Einstellungen',
   policy: 'Datenschutzerklärung',
   imprint: 'Impressum',
-  preferencesTitle: 'Privatsphäre-Einstellungen',
+  preferencesTitle: 'Datenschutz-Einstellungen',
   preferencesDescription:
-    'Entscheiden Sie über jeden Zweck einzeln. Sie können jederzeit zurückkehren und Ihre Auswahl ändern.',
+    'Entscheiden Sie über jeden Zweck einzeln. Sie können jederzeit zurückkehren und Ihre Entscheidung ändern.',
   save: 'Auswahl speichern',
-  close: 'Schließen, ohne zu speichern',
+  close: 'Ohne Speichern schließen',
   closeRejecting: 'Schließen und alle ablehnen',
   alwaysActive: 'Immer aktiv',
-  saved: 'Ihre Auswahl wurde gespeichert.',
+  saved: 'Ihre Entscheidung wurde gespeichert.',
   reloading: 'Die Seite wird neu geladen, um laufende Dienste zu beenden.',
   signal: 'Widerspruch berücksichtigt: Ihr Browser sendet das Signal „Global Privacy Control“.',
   news: 'Neu seit Ihrer letzten Entscheidung: {purposes}.',
   categories: {
     necessary: {
       name: 'Notwendig',
-      purpose:
-        'Nötig, damit diese Website funktioniert, etwa um sich diese Entscheidung zu merken.',
+      purpose: 'Nötig, damit diese Website funktioniert und sich Ihre Entscheidung merken kann.',
     },
     functional: {
       name: 'Zusatzfunktionen',
-      purpose: 'Annehmlichkeiten wie Videos, Karten oder Chat.',
+      purpose: 'Zusätzliche Angebote wie Videos, Karten oder Chat.',
     },
     analytics: {
       name: 'Statistik',
@@ -38,18 +37,18 @@ export default {
     },
     marketing: {
       name: 'Marketing',
-      purpose: 'Dient dazu, passende Werbung zu zeigen und deren Wirkung zu messen.',
+      purpose: 'Zeigt Werbung, die zu Ihren Interessen passt, und misst deren Wirkung.',
     },
     social: {
       name: 'Soziale Medien',
-      purpose: 'Inhalte und Schaltflächen sozialer Netzwerke, die dann von Ihrem Besuch erfahren.',
+      purpose: 'Inhalte sozialer Netzwerke, die dann von Ihrem Besuch erfahren.',
     },
   },
 } as const satisfies Locale;
 
 export const embed = {
   about:
-    'Beim Laden werden Daten wie Ihre IP-Adresse an {provider} gesendet; auf Ihrem Gerät können dabei auch Daten gespeichert und gelesen werden.',
+    'Beim Laden werden Daten wie Ihre IP-Adresse an den Anbieter {provider} gesendet; auf Ihrem Gerät können dabei auch Daten gespeichert und gelesen werden.',
   once: 'Einmal laden',
   always: '{service} immer laden',
   alwaysCategory: '{category} immer erlauben',
@@ -59,9 +58,9 @@ export const embed = {
   privacy: 'Datenschutzerklärung von {provider}',
   loading: '{label} wird geladen.',
   stopped: '{label} wird nicht mehr geladen.',
-  formTitle: 'Das Absenden wartet auf {service}',
+  formTitle: 'Zum Absenden ist {service} nötig',
   formAbout:
-    'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn das geladen ist.',
+    'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn dieser Dienst geladen ist.',
 } as const satisfies EmbedTexts;
 
 export const declaration = {
@@ -81,7 +80,7 @@ export const declaration = {
     close: 'geschlossen, ohne zu akzeptieren',
     gpc: 'durch das Datenschutzsignal Ihres Browsers',
     api: 'über eigene Bedienelemente dieser Website',
-    import: 'vom früheren Banner übernommen',
+    import: 'aus dem früheren Banner übernommen',
   },
   copy: 'Nachweis kopieren',
   copied: 'Der Nachweis wurde kopiert.',
@@ -89,7 +88,7 @@ export const declaration = {
   thisSite: 'Diese Website selbst',
   purpose: 'Zweck',
   hosts: 'Kontaktierte Server',
-  privacy: 'Datenschutzhinweise',
+  privacy: 'Datenschutzerklärung',
   stored: 'Cookies und Einträge im Browser',
   storedBy: 'Cookies und Einträge: {service}',
   name: 'Name',
@@ -97,8 +96,8 @@ export const declaration = {
   period: 'Speicherdauer',
   places: {
     cookie: 'Cookie',
-    local: 'Local Storage',
-    session: 'Session Storage',
+    local: 'Lokaler Speicher',
+    session: 'Sitzungsspeicher',
     'indexed-db': 'IndexedDB',
   },
   untilBrowserCloses: 'bis der Browser geschlossen wird',
@@ -110,12 +109,12 @@ export const declaration = {
   ownPurpose: 'Merkt sich die Entscheidung, die Sie hier treffen',
   purposes: {
     audience: 'Reichweitenmessung',
-    behaviour: 'Aufzeichnung der Nutzung von Seiten',
-    performance: 'Messung von Ladezeiten',
-    conversions: 'Messung des Erfolgs von Werbung',
+    behaviour: 'Aufzeichnung der Seitennutzung',
+    performance: 'Messung der Ladezeiten',
+    conversions: 'Messung des Werbeerfolgs',
     advertising: 'Personalisierte Werbung',
     tags: 'Verwaltung anderer Dienste',
-    contacts: 'Verwaltung von Kontakten',
+    contacts: 'Kontaktverwaltung',
     chat: 'Chat',
     video: 'Videos',
     audio: 'Musik und Podcasts',

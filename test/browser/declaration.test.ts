@@ -24,8 +24,8 @@ describe('<consent-declaration>', () => {
     const page = await openDeclaration();
     expect(choices(page)).to.deep.equal({
       Necessary: 'Always active',
-      Statistics: 'not answered yet',
-      Marketing: 'not answered yet',
+      Statistics: 'not made yet',
+      Marketing: 'not made yet',
     });
     expect(titles(page)).to.deep.equal(['Cookie consent', 'Google Analytics 4', 'YouTube']);
     const stated = facts(page, 'Google Analytics 4');
@@ -130,7 +130,7 @@ describe("The visitor's choice in <consent-declaration>", () => {
     page.store.rejectAll();
     await until(() => choices(page)['Statistics'] === 'refused');
     page.store.reset();
-    await until(() => choices(page)['Statistics'] === 'not answered yet');
+    await until(() => choices(page)['Statistics'] === 'not made yet');
   });
 
   it('is told for an earlier visit too, and for a single service where it differs', async () => {
@@ -258,7 +258,7 @@ describe('What <consent-declaration> knows of', () => {
     );
     expect(choices(page)).to.deep.equal({
       Necessary: 'Always active',
-      Games: 'not answered yet',
+      Games: 'not made yet',
       Shop: 'Always active',
     });
     const descriptions = declarationRoot(page).querySelectorAll('[part=category-description]');

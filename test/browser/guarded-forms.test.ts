@@ -33,7 +33,7 @@ describe('A form that reCAPTCHA protects', () => {
     const embed = page.find('consent-embed');
     expect(embed.nextElementSibling?.id).to.equal('send');
     expect(inside(page, '[part=title]')!.textContent).to.equal(
-      'Sending waits for Google reCAPTCHA',
+      'Sending this form requires Google reCAPTCHA',
     );
     expect(inside(page, '[part=description]')!.textContent).to.include('protected');
     expect(inside(page, '[part=load-button]')).to.equal(null);
