@@ -108,7 +108,7 @@ export const styles = css`
   }
   button {
     min-height: 2.75rem;
-    padding: 0.5rem 1rem;
+    padding: 0.5rem 0.75rem;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -144,6 +144,9 @@ export const styles = css`
   .categories,
   footer {
     padding: calc(var(--_space) * 0.75) var(--_space);
+  }
+  .question > [part='close-button'] {
+    margin-block: -0.5rem;
   }
   [part='close-button'] {
     justify-self: end;

@@ -23,6 +23,9 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param isAlways also beside an opener of the page's own
  */
 export async function offerReopening(store: ConsentStore, isAlways: boolean): Promise<void> {
+  // While the page is being parsed, what is added at its end would make the element before it look complete.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   const tag = languageOf(document.body);
   const texts = tag === 'en' ? en : ((await latePart<Locale>(`locales/${tag}`)) ?? en);
   const host = document.createElement('div');

@@ -37,7 +37,7 @@ export async function openEmbed(
   markup = EMBED,
   options: Parameters<typeof openPage>[1] = {},
 ): Promise<TestPage> {
-  const page = await openPage(`<main><h1>Page</h1>${markup}</main>${BANNER}`, options);
+  const page = await openPage(`${BANNER}<main><h1>Page</h1>${markup}</main>`, options);
   page.document.addEventListener('consent-show', (event) => event.preventDefault());
   await page.store.ready;
   page.store.hide();

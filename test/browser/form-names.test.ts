@@ -37,7 +37,7 @@ describe('S8: a form with a field named matches', () => {
   it('in a page that arrives in pieces', async () => {
     const { page, write, end } = await openStream(
       `<!doctype html><html lang="en"><head><title>Test page</title>
-       <script src="/test/fixtures/recorder.js"></script>${SCRIPT}</head><body><h1>Shop</h1>`,
+       <script src="/test/fixtures/recorder.js"></script>${SCRIPT}</head><body><p>Shop</p>`,
     );
     await until(() => page.window.consentBanner, 'our script');
     for (const part of [FORM, BANNER, HELD, '<p>End</p>']) {

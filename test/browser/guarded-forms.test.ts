@@ -13,7 +13,7 @@ const form = (attributes = '', inner = '<div class="g-recaptcha" data-sitekey="x
 
 /** A page that notes which forms would be sent; the banner is out of the way. */
 async function open(banner: string, markup: string): Promise<TestPage & { sent: Event[] }> {
-  const page = await openPage(`<main>${markup}</main>${banner}`);
+  const page = await openPage(`${banner}<main>${markup}</main>`);
   const sent: Event[] = [];
   page.document.addEventListener('consent-show', (event) => event.preventDefault());
   page.document.addEventListener('submit', (event) => {

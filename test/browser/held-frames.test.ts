@@ -10,7 +10,7 @@ const held = (attributes = '', style = '') =>
 
 /** A page whose banner is out of the way. */
 async function open(markup: string, options = {}): Promise<TestPage> {
-  const page = await openPage(`<main>${markup}</main>${BANNER}`, options);
+  const page = await openPage(`${BANNER}<main>${markup}</main>`, options);
   page.document.addEventListener('consent-show', (event) => event.preventDefault());
   await page.store.ready;
   page.store.hide();

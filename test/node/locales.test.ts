@@ -13,7 +13,7 @@ const holesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) =>
 
 const english = new Map(textsIn(languages['en']!));
 /** What may be the same in two languages: names of techniques and words that many of them share. */
-const SHARED = /^declaration\.places|\.name$|chat|video|audio|imprint|fonts|maps|posts|lang/;
+const SHARED = /^declaration\.places?|\.name$|chat|video|audio|imprint|fonts|maps|posts|lang/;
 
 test('each file is offered, and each that is offered has a file', () => {
   assert.deepEqual(['en', ...AVAILABLE_LOCALES].toSorted(), Object.keys(languages).toSorted());
