@@ -10,6 +10,14 @@ import type { TellProblem } from './warn.js';
 const DAY = 86_400;
 const NOTHING = toChoices([]);
 
+/** The category of `category_service`, or the category itself. */
+const categoryOf = (id: string) => id.split('_')[0]!;
+
+/** How the answer for a service of its own is named. */
+const idOf = ({ category, name }: DeclaredService) => `${category}_${name}`;
+
+const every = (ids: readonly string[], granted: boolean) => bare(ids.map((id) => [id, granted]));
+
 function misuse(text: string): never {
   throw new TypeError(`consentBanner.${text}.`);
 }
@@ -46,7 +54,6 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   const asked = () => store.categories.filter((id) => !store.isRequired(id));
   const serviceOf = (id: string) => store.declared.find(({ name }) => name === id);
   const isUnknown = (id: string) => store.isRequired(id) === undefined;
-  const everyCategory = (granted: boolean) => bare(asked().map((id) => [id, granted]));
 
   const known = () => settings ?? misuse('ready: await it');
 
@@ -56,6 +63,12 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     answers = next?.answers ?? NOTHING;
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
     signal?.(store, settings!.signals);
+  };
+
+  /** Whether an answer is another than that in force, and not only repeated. */
+  const differs = (next: ConsentRecord | null) => {
+    const after = next?.answers ?? NOTHING;
+    return Object.keys({ ...answers, ...after }).some((id) => answers[id] !== after[id]);
   };
 
   /** Has removed what refused services left. What was withdrawn here may also have to be stopped. */
@@ -93,63 +106,58 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     if (!keep(next, encode(next), known())) store.problem('storage-refused');
   };
 
-  /** Takes over a new answer and tells everybody, in the order cookie, store, event, gate. */
-  const adopt = (next: ConsentRecord | null, source: ConsentSource, isPartial?: unknown) => {
+  /** Takes over a new answer and tells everybody, in the order store, signals, event, gate. */
+  const adopt = (next: ConsentRecord | null, source: ConsentSource) => {
     const before = choices;
-    const wasDecided = store.decided;
+    // Embeds that were loaded without a stored answer have to hear of a reset too.
+    const isNews = source === 'reset' || differs(next);
     set(next);
     const granted = turnedOn(before, choices);
     const revoked = turnedOn(choices, before);
-    if (isPartial || wasDecided !== store.decided || granted[0] || revoked[0])
-      dispatch(target, 'consent-change', { choices, granted, revoked, source });
+    if (isNews) dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
     sweep(revoked[0], source === 'tab');
+    if (store.decided) store.hide();
   };
 
   /**
-   * Makes a record of what the visitor answered just now; a category without an answer keeps what it had, or becomes
-   * false. An answer at an embed, or for services alone, is partial: it leaves the question open.
+   * Remembers what the visitor answered just now. A category without an answer keeps what it had, or becomes false. An
+   * answer at an embed, or for services alone, is partial: it leaves the question open.
    */
   const answer = (given: Readonly<Record<string, boolean>>, source: ConsentSource) => {
     const ids = Object.keys(given);
     const isPartial = source === 'embed' || (ids[0] && !ids.some(isId));
-    const isAnswered = (id: string) => id in given || id in (isPartial ? answers : choices);
-    const all = toChoices([
-      ...asked()
-        .filter(isAnswered)
-        .map((id) => [id, given[id] ?? choices[id]!] as const),
-      // What only other pages ask survives; their services follow their category.
-      ...Object.entries(answers)
-        .filter(([id]) => !(id in choices))
-        .map(([id, granted]) => {
-          const kept = granted && (isId(id) || source !== 'reject-all');
-          return [id, given[id.split('_')[0]!] ?? kept] as const;
-        }),
-      // Saves the next page from fetching the categories of its services.
-      ...store.declared
-        .filter(({ category, parameters }) => !parameters['category'] && isAnswered(category))
-        .map(({ name, category: id }) => [`${id}_${name}`, given[id] ?? store.has(name)] as const),
-      ...Object.entries(given).filter(([id]) => !isId(id)),
-    ]);
+    /** What is answered from now on; undefined while it is asked. Services follow their category. */
+    const answerTo = (id: string, category = categoryOf(id)) =>
+      given[id] ??
+      given[category] ??
+      answers[id] ??
+      (store.isRequired(category) || (answers[category] ?? (isPartial ? undefined : false)));
+    const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
     const next: ConsentRecord = {
-      revision: Math.max(known().revision, record?.revision ?? 0),
+      revision: record?.revision ?? known().revision,
       // What was not asked again is not remembered for longer.
       decidedAt: (isPartial && record?.decidedAt) || seconds(),
-      answers: all,
+      answers: toChoices(
+        [
+          ...asked(),
+          // What only other pages ask survives.
+          ...Object.keys(answers),
+          // Saves the next page from fetching the categories of its services.
+          ...store.declared.filter(({ parameters }) => !parameters['category']).map(idOf),
+          ...ids.filter((id) => !isId(id)),
+        ]
+          .filter((id) => answerTo(id) !== undefined)
+          .map((id) => [id, answerTo(id)!]),
+      ),
       source,
-      owed:
-        store.declared.some(
-          ({ category: id, name }) => (all[`${id}_${name}`] ?? all[id]) === false,
-        ) ||
-        // Services of other pages that ran with their category.
-        turnedOn(all, answers).some((id) => {
-          const [category, service] = id.split('_');
-          return service && answers[category!];
-        }),
+      // Services of other pages may have run with their category.
+      owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
+        (id) => answerTo(id) === false,
+      ),
     };
     remember(next);
-    adopt(next, source, isPartial);
-    if (!isPartial || store.decided) store.hide();
+    adopt(next, source);
   };
 
   /** Fetches the categories of services for which the page names none. Without them, and without one, services stay off. */
@@ -180,11 +188,10 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       return choices;
     },
     get services() {
-      const differing = Object.entries(answers).flatMap(([id, granted]): [string, boolean][] => {
-        const [category, service] = id.split('_');
-        return service && granted !== answers[category!] ? [[service, granted]] : [];
-      });
-      return toChoices(differing);
+      const differing = Object.keys(answers).filter(
+        (id) => answers[id] !== answers[categoryOf(id)],
+      );
+      return toChoices(differing.map((id) => [id.split('_')[1]!, answers[id]!]));
     },
     get categories() {
       return [...(settings?.categories.keys() ?? [])];
@@ -211,8 +218,12 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     },
     isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
 
-    acceptAll: () => answer(everyCategory(true), 'accept-all'),
-    rejectAll: () => answer(everyCategory(false), 'reject-all'),
+    acceptAll: () => answer(every(asked(), true), 'accept-all'),
+    rejectAll() {
+      // With any refusal go the services of other pages too.
+      const services = Object.keys(answers).filter((id) => !isId(id));
+      answer(every([...asked(), ...services], false), 'reject-all');
+    },
     save(saved, source = 'api') {
       known();
       if (!isId(source)) misuse('save: odd source');
@@ -225,7 +236,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     reset() {
       jar(known().cookie).write('', new Date(0));
       answeredAt = seconds();
-      adopt(null, 'reset', 1);
+      adopt(null, 'reset');
       store.show();
     },
     use(service) {
@@ -263,10 +274,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
         each.decidedAt === answeredAt &&
         turnedOn(each.answers, answers)[0] &&
         !turnedOn(answers, each.answers)[0];
-      if (found && (found.decidedAt > answeredAt || isStricter(found))) {
-        adopt(found, 'tab');
-        if (store.decided) store.hide();
-      }
+      if (found && (found.decidedAt > answeredAt || isStricter(found))) adopt(found, 'tab');
     },
     settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
     subscribe(listener) {
@@ -288,10 +296,10 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       const found = remembered(next);
       // Where the page names no category, an earlier answer tells it.
       const ids = Object.keys(found?.answers ?? NOTHING);
-      const categoryOf = ({ name, category }: NamedService) =>
+      const knownCategory = ({ name, category }: NamedService) =>
         category ?? ids.find((id) => id.endsWith(`_${name}`))?.split('_')[0];
       const services = Object.freeze([
-        ...next.services.map((service) => ({ ...service, category: categoryOf(service) })),
+        ...next.services.map((service) => ({ ...service, category: knownCategory(service) })),
         ...used,
       ]) as readonly DeclaredService[];
       if (!services.every(({ category }) => category)) return void complete(next);

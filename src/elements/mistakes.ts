@@ -1,4 +1,4 @@
-import type { Report } from '../core/index.js';
+import { type Report, shared } from '../core/index.js';
 
 /** Attributes that are read for the whole page, not by the element, and those that every element has. */
 const OTHER_ATTRIBUTES =
@@ -30,4 +30,18 @@ export function reportMistakes(
     else if (names.has(name)) problem('second-service', name);
     names.add(name);
   }
+  reportLateDefault(problem);
+}
+
+/** Reports tags of Google, or Tag Manager, that were set up before they were told that nothing is granted yet. */
+function reportLateDefault(problem: Report): void {
+  const name = shared()?.script?.getAttribute('data-google-data-layer') || 'dataLayer';
+  const layer = (window as unknown as Record<string, unknown>)[name];
+  if (!Array.isArray(layer)) return;
+  const startsTag = (entry?: Record<string, unknown>) =>
+    entry?.[0] === 'config' || entry?.['gtm.start'];
+  const isDefault = (entry?: Record<string, unknown>) =>
+    entry?.[0] === 'consent' && entry[1] === 'default';
+  const told = layer.findIndex(isDefault);
+  if (layer.slice(0, Math.max(told, 0)).some(startsTag)) problem('late-default', name);
 }

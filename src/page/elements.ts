@@ -34,7 +34,7 @@ export function fetchElementsWhenNeeded(
   });
   return (element) => {
     if (element.matches('consent-declaration')) void fetchAll('declaration');
-    else void fetchEmbed(element);
+    else if (element.matches(`iframe,${ASKING}`)) void fetchEmbed(element);
   };
 
   async function fetchEmbed(element: Element): Promise<void> {

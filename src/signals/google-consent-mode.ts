@@ -42,11 +42,6 @@ const DENIED = stateOf(() => false);
 const textOf = (state: object, answers: object = {}): string =>
   JSON.stringify([state, Object.entries(answers).filter(([id]) => isId(id))]);
 
-/** Whether an entry of the data layer is what sets up a tag, or Tag Manager: neither must come before the default. */
-const startsTag = (entry: unknown): unknown =>
-  (entry as unknown[] | null)?.[0] === 'config' ||
-  (entry as Record<string, unknown> | null)?.['gtm.start'];
-
 /** Whether the owner chose to let Google's tags start before consent, told that it is denied (F3). */
 export const isAdvanced = (script: HTMLScriptElement | null): boolean =>
   script?.getAttribute('data-google-consent-mode') === 'advanced';
@@ -63,7 +58,6 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
   const name = option('data-layer') || 'dataLayer';
   const isAsync = !script || script.async || script.defer || script.type === 'module';
   let layer: unknown[] | undefined;
-  let isLate: boolean;
   let told: string;
 
   const push = (entry: unknown) => {
@@ -87,7 +81,6 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
     if (layer && present === layer) return;
     // An element that goes by the name is no array (S8).
     page[name] = layer = Array.isArray(present) ? present : [];
-    isLate = layer.some(startsTag);
     told = textOf(DENIED);
     gtag('consent', 'default', {
       ...DENIED,
@@ -101,7 +94,6 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
   begin();
   return (store, names) => {
     begin();
-    if (isLate) store.problem('late-default', name);
     const state = answered(store, names);
     const text = textOf(state, store.record?.answers);
     if (text === told) return;

@@ -52,6 +52,27 @@ describe('consent-change', () => {
     expect(changes(own)).to.be.empty;
   });
 
+  it('does not come for one that only names the same in another order', () => {
+    const own = knowingStore({}, { cookies: [cookie('marketing.1~analytics.1')] });
+    own.store.acceptAll();
+    own.store.acceptAll();
+    expect(changes(own)).to.be.empty;
+  });
+
+  it('comes where only the answer for a service changed, and not when that is repeated', () => {
+    const own = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1')] });
+    for (const granted of [false, false, true]) own.store.save({ marketing_youtube: granted });
+    own.store.save({ marketing_youtube: false });
+    own.store.acceptAll();
+    expect(changes(own).map(({ source }) => source)).to.deep.equal([
+      'api',
+      'api',
+      'api',
+      'accept-all',
+    ]);
+    expect(own.store.has('marketing', 'youtube')).to.equal(true);
+  });
+
   it('comes after the cookie was written and before others are called back', () => {
     const own = knowingStore();
     const order: string[] = [];
@@ -110,6 +131,8 @@ describe('Showing', () => {
     own.store.configure(settings());
     own.store.show();
     expect(own.store.shown.size).to.equal(0);
+    expect(views(own, 'consent-show')).to.deep.equal(['banner', 'banner']);
+    expect(views(own, 'consent-hide')).to.be.empty;
   });
 
   it('is announced once while it lasts', async () => {

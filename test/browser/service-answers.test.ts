@@ -131,6 +131,21 @@ describe('An answer for one service', () => {
     expect(problems).to.deep.equal(['storage-refused']);
   });
 
+  it('in a category that is always on here is on, whatever another page was answered for that', () => {
+    const own = {
+      categories: new Map([
+        ['login', true],
+        ['analytics', false],
+      ]),
+      services: [{ name: 'captcha', category: 'login', parameters: {} }],
+    };
+    const { store } = knowingStore(own, { cookies: [cookie('login.0')] });
+    store.rejectAll();
+    expect(store.has('captcha')).to.equal(true);
+    expect(store.record!.owed).to.equal(false);
+    expect(answers(store)).to.deep.equal({ analytics: false, login: false, login_captcha: true });
+  });
+
   it('is forgotten by reset(), which is told', () => {
     const { store, events } = knowingStore();
     store.save({ marketing_youtube: true }, 'embed');
