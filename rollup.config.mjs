@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { letForConst } from './scripts/let-for-const.mjs';
+import { slimLitHtml } from './scripts/slim-lit-html.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
 
 const dist = resolve('dist');
@@ -83,6 +84,7 @@ function bundle(from, to, format, code, plugins = []) {
       smallDependencies,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       shortTemplates,
+      slimLitHtml,
       ...minify(format),
       fileNames,
     ],
@@ -171,7 +173,8 @@ export default [
   bundle('all.js', 'consent-banner.all.js', 'iife', lending),
   late('elements/define-embed.js', 'embed.js'),
   data('elements/clear-focus.js', 'clear-focus.js'),
-  data('elements/parity.js', 'parity.js'),
+  data('elements/checks.js', 'checks.js'),
+  data('elements/place-banner.js', 'place-banner.js'),
   data('elements/reopen.js', 'reopen.js'),
   late('elements/details.js', 'details.js', 'export { default } from FILE;'),
   ...filesIn('generated/starters', () => true).map((file) =>

@@ -43,7 +43,8 @@ const SERVICES = `
   <consent-service name="hotjar" site-id="1016800"></consent-service>
   <consent-service name="linkedin-insight" partner-id="12345"></consent-service>`;
 
-const TEXT = 'Our workshop repairs and restores chairs, tables and cupboards of the last two centuries. ';
+const TEXT =
+  'Our workshop repairs and restores chairs, tables and cupboards of the last two centuries. ';
 
 function pageOf({ state, lang, theme }) {
   const direction = RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr';
@@ -86,7 +87,10 @@ async function take(browser, cell) {
   );
   await page.goto('https://sheet.test/');
   const view = STATES[state].view ?? 'banner';
-  await page.evaluate((each) => each === 'preferences' && window.consentBanner.showPreferences(), view);
+  await page.evaluate(
+    (each) => each === 'preferences' && window.consentBanner.showPreferences(),
+    view,
+  );
   await page.locator(view === 'banner' ? '[part=banner]' : '[part=dialog]').waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: at(`../sheet/${nameOf(cell)}.png`) });
@@ -113,7 +117,11 @@ for (const cell of cells) await take(browser, cell);
 await browser.close();
 
 const figures = cells.map(
-  (cell) => `<figure><img src="${nameOf(cell)}.png" alt="" /><figcaption>${nameOf(cell)}</figcaption></figure>`,
+  (cell) =>
+    `<figure><img src="${nameOf(cell)}.png" alt="" /><figcaption>${nameOf(cell)}</figcaption></figure>`,
 );
-writeFileSync(at('../sheet/index.html'), `${readFileSync(at('sheet.html'), 'utf8')}${figures.join('\n')}`);
+writeFileSync(
+  at('../sheet/index.html'),
+  `${readFileSync(at('sheet.html'), 'utf8')}${figures.join('\n')}`,
+);
 console.log(`${cells.length} pictures: sheet/index.html`);

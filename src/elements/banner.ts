@@ -2,17 +2,16 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
+import type { check } from './checks.js';
 import type { ClearFocus } from './clear-focus.js';
 import { ContentController } from './content.js';
 import { FocusReturn } from './focus-return.js';
 import { latePart } from './late-part.js';
-import { reportMistakes } from './mistakes.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
 import type { Details } from './details.js';
 import { isDevelopment } from './development.js';
 import { type Draft, renderPreferences, type Shown } from './preferences.js';
 import { PageController } from './page-controller.js';
-import type { reportUnequalChoice } from './parity.js';
 import { asked, renderQuestion } from './question.js';
 import { Status } from './status.js';
 
@@ -111,12 +110,8 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     this.#isHiddenByPage ||= !!this.hidden;
     super.connectedCallback();
-    const store = this.#store;
-    const { observedAttributes } = this.constructor as typeof LitElement;
-    if (store) reportMistakes(this, observedAttributes, store.problem);
-    else this.#page.store?.problem('second-banner');
+    if (!this.#store) this.#page.store?.problem('second-banner');
     document.addEventListener('consent-withdraw', this.#onWithdraw);
-    document.addEventListener('keydown', this.#onKey, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -173,14 +168,17 @@ export class ConsentBanner extends LitElement {
     this.#focus.giveBack();
     const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');
     this.#clearFocus?.follow(box);
-    if (store.shown.size && isDevelopment()) void this.#measure(store);
-    if (box) this.#announce();
-    else this.#isAnnounced = false;
+    if (store.shown.size && isDevelopment()) void this.#check(store);
+    if (box) {
+      this.#announce();
+      if (!this.#clearFocus) document.addEventListener('keydown', this.#onKey, { once: true });
+    } else this.#isAnnounced = false;
   }
 
-  async #measure(store: ConsentStore): Promise<void> {
-    const report = await latePart<typeof reportUnequalChoice>('parity');
-    report?.(this.renderRoot, store);
+  async #check(store: ConsentStore): Promise<void> {
+    const look = await latePart<typeof check>('checks');
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    look?.(this, observedAttributes, store);
   }
 
   /** Without this a screen reader that is in the middle of the page does not learn of the question. */

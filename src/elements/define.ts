@@ -1,6 +1,7 @@
 import { shared, version } from '../core/index.js';
 import { ConsentBanner } from './banner.js';
-import { placeBanner } from './place.js';
+import { latePart } from './late-part.js';
+import type { placeBanner } from './place-banner.js';
 
 /**
  * Registers our elements, unless the page runs another version of us, which then reports that they are missing. A tag
@@ -16,7 +17,17 @@ export function defineElements(): void {
     customElements.define('consent-banner', ConsentBanner);
     if (!page) return;
     page.hasElements = true;
-    placeBanner();
-    page.store.subscribe(placeBanner);
+    void placeWhereNeeded();
+    page.store.subscribe(placeWhereNeeded);
   }
+}
+
+/** In which a page can declare the banner beside the element itself. */
+const OTHER_FORMS = 'template[data-consent-banner],script[data-categories]';
+
+/** Most pages have the element itself; the other forms in which one is declared become one when it is shown. */
+async function placeWhereNeeded(): Promise<void> {
+  if (document.querySelector('consent-banner') || !document.querySelector(OTHER_FORMS)) return;
+  const place = await latePart<typeof placeBanner>('place-banner');
+  place?.();
 }

@@ -1,7 +1,4 @@
-/**
- * Measures whether accepting and refusing look equal (L20, L22, L23), which a theme can spoil. Fetched on development
- * hosts and with `data-debug` only: visitors never pay for it.
- */
+/** Measures whether accepting and refusing look equal (L20, L22, L23), which a theme can spoil. */
 import type { ConsentStore } from '../core/index.js';
 
 /** What of a button draws the eye. Lengths in CSS pixels, contrasts as WCAG counts them, 1 to 21. */
@@ -34,8 +31,6 @@ export function reportUnequalChoice(root: ParentNode, { problem }: ConsentStore)
       return problem('unequal-choice', `accept ${inWords(one)}; reject ${inWords(other)}`);
   }
 }
-
-export default reportUnequalChoice;
 
 function lookOf(button: HTMLElement): Look {
   const { width, height } = button.getBoundingClientRect();

@@ -10,6 +10,7 @@ import {
   HELD_RUNS,
   html,
   SHOP,
+  TAG,
 } from './checks.js';
 import { inChromium, openSite } from './site.js';
 
@@ -18,9 +19,14 @@ const DAY = 86_400;
 const banner = (attributes: string, content = '') =>
   `<consent-banner hidden ${attributes}>${content}</consent-banner>`;
 
+/** Has more reported than visitors have to pay for. */
+const DEBUGGING_TAG = TAG.replace('async', 'async data-debug');
+
 /** Pages that differ in one thing, by path. */
 const pagesOf = (bodies: string[]) =>
-  Object.fromEntries(bodies.map((body, index) => [`/${index}`, html(SHOP + body + HELD)]));
+  Object.fromEntries(
+    bodies.map((body, index) => [`/${index}`, html(SHOP + body + HELD, { head: DEBUGGING_TAG })]),
+  );
 
 const daysOf = ({ expires }: { expires: number }) =>
   Math.round((expires - Date.now() / 1000) / DAY);

@@ -56,7 +56,9 @@ describe('the README', inChromium, () => {
       await site.event('consent-change');
       await site.reload();
       await site.ready();
-      assert.deepEqual(site.ours, ['consent-banner.js']);
+      // The page has no opener of its own.
+      await site.page.locator('[part=reopen-button]').waitFor();
+      assert.deepEqual(site.ours, ['consent-banner.js', `reopen.js?v=${version}`]);
       assert.equal(await site.banner.count(), 0);
       assertProblems(site);
     });

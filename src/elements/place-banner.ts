@@ -11,6 +11,8 @@ export function placeBanner(): void {
   }
 }
 
+export default placeBanner;
+
 function ofTemplate(): Element | undefined {
   const template = document.querySelector<HTMLTemplateElement>('template[data-consent-banner]');
   const banner = template?.content.querySelector('consent-banner');

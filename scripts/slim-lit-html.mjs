@@ -1,0 +1,58 @@
+/**
+ * Rollup plugin: lit-html without what our templates do not use, for the files of script tags, where each byte counts:
+ * directives, SVG and MathML templates, holes in comments, in <style> and on elements, listeners with options, notes for
+ * polyfills. Works on Lit's own minified file of the locked version; a new version that has changed there fails the build.
+ */
+
+/** What goes, and what stands in its place. */
+const CUTS = [
+  // Directives.
+  [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'const M=(t,i)=>i;'],
+  // Templates other than html`...`.
+  ['let n,l=2===i?"<svg>":3===i?"<math>":"",c=v', 'let n,l="",c=v'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
+    'this.el=S.createElement(f,e);P.currentNode=this.el.content;for(',
+  ],
+  [
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
+  // Holes in <style>, <textarea> and the like, in comments, and on elements.
+  [/if\(y\.test\(r\.tagName\)\)\{const t=r\.textContent.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+  [/;else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ';'],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [/class Z\{.*?\}\}(?=const j=)/, ''],
+  // Listeners are functions that stay the same, or a new one each time; never with options.
+  [
+    /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?\}handleEvent\(t\)\{.*?\}\}/,
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.element,t)}}',
+  ],
+  // What only directives, tools and polyfills ask for.
+  [/const j=\{M:h.*?B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ['j as _$LH,', ''],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [/get parentNode\(\)\{let t=this.*?return this\._\$AB\}/, ''],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+];
+
+export const slimLitHtml = {
+  name: 'slim-lit-html',
+  transform(code, id) {
+    if (!/lit-html\/lit-html\.js$/.test(id)) return null;
+    return { code: CUTS.reduce(cut, code), map: null };
+  },
+};
+
+function cut(code, [from, to]) {
+  const short = code.replace(from, () => to);
+  if (short === code) throw new Error(`lit-html has changed: ${from} is not there.`);
+  return short;
+}
