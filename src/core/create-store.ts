@@ -34,6 +34,8 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   let record: ConsentRecord | null = null;
   /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
   let answeredAt = 0;
+  /** Whether the browser has shown an answer in the cookie. */
+  let isKept = false;
   const isNew = (text: string) => said.size < said.add(text).size;
   const used: DeclaredService[] = [];
   let becomeReady: () => void;
@@ -88,6 +90,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
   const remembered = ({ revision, cookie }: Settings, own = record) => {
     const copies = jar(cookie).read();
+    isKept ||= !!copies[0];
     const read = copies.map(decode);
     if (read.includes(null)) store.problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
@@ -103,7 +106,8 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
   };
 
   const remember = (next: ConsentRecord) => {
-    if (!keep(next, encode(next), known())) store.problem('storage-refused');
+    isKept = keep(next, encode(next), known());
+    if (!isKept) store.problem('storage-refused');
   };
 
   /** Takes over a new answer and tells everybody, in the order store, signals, event, gate. */
@@ -117,7 +121,8 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     if (isNews) dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
     sweep(revoked[0], source === 'tab');
-    if (store.decided) store.hide();
+    if (!next) store.show();
+    else if (store.decided) store.hide();
   };
 
   /**
@@ -125,6 +130,8 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
    * answer at an embed, or for services alone, is partial: it leaves the question open.
    */
   const answer = (given: Readonly<Record<string, boolean>>, source: ConsentSource) => {
+    // What was answered in another tab meanwhile must not be undone.
+    store.refresh();
     const ids = Object.keys(given);
     const isPartial = source === 'embed' || (ids[0] && !ids.some(isId));
     /** What is answered from now on; undefined while it is asked. Services follow their category. */
@@ -136,8 +143,9 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
     const next: ConsentRecord = {
       revision: record?.revision ?? known().revision,
-      // What was not asked again is not remembered for longer.
-      decidedAt: (isPartial && record?.decidedAt) || seconds(),
+      // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
+      // asked again is not remembered for longer.
+      decidedAt: isPartial && record ? record.decidedAt + 1 : Math.max(seconds(), answeredAt + 1),
       answers: toChoices(
         [
           ...asked(),
@@ -235,9 +243,8 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     },
     reset() {
       jar(known().cookie).write('', new Date(0));
-      answeredAt = seconds();
+      answeredAt = Math.max(seconds(), answeredAt);
       adopt(null, 'reset');
-      store.show();
     },
     use(service) {
       if (![service?.name, service?.category].every(isId) || !service.parameters)
@@ -269,12 +276,9 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
 
     refresh() {
       const found = settings && remembered(settings, null);
-      // A slow browser may still show what was answered here before: of the same second only a refusal is news.
-      const isStricter = (each: ConsentRecord) =>
-        each.decidedAt === answeredAt &&
-        turnedOn(each.answers, answers)[0] &&
-        !turnedOn(answers, each.answers)[0];
-      if (found && (found.decidedAt > answeredAt || isStricter(found))) adopt(found, 'tab');
+      // What was kept and is gone was forgotten elsewhere, unless a slow browser shows it late.
+      const isForgotten = found === null && record && isKept && seconds() > answeredAt + 1;
+      if (isForgotten || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
     },
     settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
     subscribe(listener) {

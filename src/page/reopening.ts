@@ -5,8 +5,6 @@ type OfferReopening = (store: ConsentStore, isAlways: boolean) => unknown;
 
 /** Has the floating button fetched once the visitor has answered and the page is idle, where it shows no opener of its own. */
 export function offerReopening(store: ConsentStore, load: Load): void {
-  let isOffered = false;
-
   const offer = () => {
     const isAlways = store.reopen === 'floating';
     if (isAlways || (store.reopen !== 'none' && !document.querySelector(OPENER)))
@@ -16,9 +14,9 @@ export function offerReopening(store: ConsentStore, load: Load): void {
       );
   };
 
-  store.subscribe(() => {
-    if (isOffered || !store.decided) return;
-    isOffered = true;
+  const stop = store.subscribe(() => {
+    if (!store.decided) return;
+    stop();
     // Safari has no requestIdleCallback.
     (window.requestIdleCallback ?? setTimeout)(offer);
   });

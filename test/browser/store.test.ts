@@ -81,7 +81,7 @@ describe('Answering', () => {
     expect(store.decided).to.equal(true);
     expect(written.map(({ value }) => value)).to.deep.equal([
       '1~1~1763800000~analytics.1~marketing.1~_m.accept-all',
-      '1~1~1763800000~analytics.0~marketing.0~_m.reject-all',
+      '1~1~1763800001~analytics.0~marketing.0~_m.reject-all',
     ]);
   });
 
