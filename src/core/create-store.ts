@@ -278,7 +278,12 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
       const found = settings && remembered(settings, null);
       // What was kept and is gone was forgotten elsewhere, unless a slow browser shows it late.
       const isForgotten = found === null && record && isKept && seconds() > answeredAt + 1;
-      if (isForgotten || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
+      // Of the same second only a refusal is news.
+      const isRefusal =
+        found?.decidedAt === answeredAt &&
+        turnedOn(found.answers, answers)[0] &&
+        !turnedOn(answers, found.answers)[0];
+      if (isForgotten || isRefusal || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
     },
     settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
     subscribe(listener) {

@@ -18,11 +18,8 @@ const ICON =
   'M4 7h8m6 0h2M4 17h2m6 0h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/**
- * Puts the button into the page, for its life.
- * @param isAlways also beside an opener of the page's own
- */
-export async function offerReopening(store: ConsentStore, isAlways: boolean): Promise<void> {
+/** Puts the button into the page, for its life. */
+export async function offerReopening(store: ConsentStore): Promise<void> {
   // While the page is being parsed, what is added at its end would make the element before it look complete.
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
@@ -39,7 +36,9 @@ export async function offerReopening(store: ConsentStore, isAlways: boolean): Pr
     // A page may take its body away with all that is in it.
     if (!host.isConnected) document.body.append(host);
     const isWanted =
-      store.decided && !store.shown.size && (isAlways || !document.querySelector(OPENER));
+      store.decided &&
+      !store.shown.size &&
+      (store.reopen === 'floating' || !document.querySelector(OPENER));
     button.hidden = !isWanted;
     if (!isWanted) return;
     if (button.popover && !button.matches(':popover-open')) button.showPopover();

@@ -1,17 +1,15 @@
 import { type ConsentStore, type Load, OPENER } from '../core/index.js';
 
 /** What `reopen` gives. */
-type OfferReopening = (store: ConsentStore, isAlways: boolean) => unknown;
+type OfferReopening = (store: ConsentStore) => unknown;
 
 /** Has the floating button fetched once the visitor has answered and the page is idle, where it shows no opener of its own. */
 export function offerReopening(store: ConsentStore, load: Load): void {
   const offer = () => {
-    const isAlways = store.reopen === 'floating';
-    if (isAlways || (store.reopen !== 'none' && !document.querySelector(OPENER)))
-      load('reopen').then(
-        (start) => (start as OfferReopening)(store, isAlways),
-        () => store.problem('elements-missing', 'reopen.js'),
-      );
+    if (store.reopen === 'floating' || (store.reopen !== 'none' && !document.querySelector(OPENER)))
+      load('reopen')
+        .then((start) => (start as OfferReopening)(store))
+        .catch(() => store.problem('elements-missing', 'reopen.js'));
   };
 
   const stop = store.subscribe(() => {
