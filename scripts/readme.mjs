@@ -50,6 +50,7 @@ const tables = {
   api: members('src/core/store.ts', ['ConsentStore']),
   events: events(),
   problems: problems(),
+  languages: languages(),
   names: namesByCategory(),
   services: started(),
   recognised: recognised(),
@@ -125,6 +126,16 @@ function problems() {
       .trim()
       .replaceAll('<', '&lt;'),
   ]);
+}
+
+/** What can be spoken: English is built in, the others are files. */
+function languages() {
+  const [, tags] = /'([a-z -]+)'/.exec(readFileSync('src/locales/available.ts', 'utf8'));
+  const names = new Intl.DisplayNames('en', { type: 'language', style: 'short' });
+  return ['en', ...tags.split(' ')]
+    .map((tag) => `${names.of(tag)} (${code(tag)})`)
+    .toSorted()
+    .join(', ');
 }
 
 async function allServices() {

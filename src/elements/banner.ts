@@ -50,11 +50,16 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @csspart settings-button - Opens the preferences
  * @csspart dialog - The preferences
  * @csspart header - Their heading and close button
- * @csspart close-button - Closes them without saving
+ * @csspart close-button - Closes them without saving; in a modal banner refuses everything
  * @csspart category - One category
  * @csspart category-title - Its name and switch
  * @csspart category-description - What it is for
  * @csspart switch - Its switch
+ * @csspart service - What is told of a service in the preferences
+ * @csspart receipt - When and how the visitor answered
+ * @csspart copy-button - Copies the record of the answer
+ * @csspart signal - Says that Global Privacy Control is honoured
+ * @csspart status - Says that an answer was saved
  * @csspart save-button - Saves what the switches show
  *
  * @cssproperty [--consent-background=light-dark(#fff, #1c1e22)] - Background
