@@ -289,7 +289,8 @@ describe('a page whose service was withdrawn', inChromium, () => {
   });
 
   test('is not for what was refused before it began, however lately, whatever is said to have run', async (t) => {
-    const pretend = `<script type="module">globalThis[Symbol.for('consent-banner/1')].ran.push({ name: 'hotjar', category: 'analytics', parameters: {} })</script>`;
+    const pretend = `<script>document.addEventListener('consent-ready', () =>
+      globalThis[Symbol.for('consent-banner/1')].ran.push({ name: 'hotjar', category: 'analytics', parameters: {} }))</script>`;
     const site = await openTelling(t, {
       html: declaring(['hotjar'], { banner: 'on-withdraw="reload"', body: pretend }),
       cookies: { _hjSessionUser_1: '1' },
