@@ -197,8 +197,8 @@ function startsNothing(service) {
 }
 
 function attributesOf(service) {
-  const attributes = Object.entries(service.parameters).map(attributeOf).join('<br>');
-  return startsNothing(service) ? `none; of its \`<consent-embed>\`:<br>${attributes}` : attributes;
+  const list = Object.entries(service.parameters).map(attributeOf).join('<br>');
+  return startsNothing(service) ? `none; of its \`<consent-embed>\`:<br>${list}` : list;
 }
 
 function recognised() {

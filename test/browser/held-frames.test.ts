@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createElement, createRoot, flushSync } from '../fixtures/react.bundle.js';
-import { FRAME, gone, inside, seen } from './embeds.js';
+import { FRAME, inside, seen } from './embeds.js';
 import { BANNER, openPage, remembered, type TestPage } from './open-page.js';
 import { until } from './until.js';
 import { click, focus, press } from './visitor.js';
