@@ -86,6 +86,7 @@ describe('a script that is on its way when consent is withdrawn', inChromium, ()
     script.letGo();
     await site.sees('the page once more', () => documents(site) === 2);
     await site.ready();
+    await site.settled();
     assert.deepEqual(
       site.told.filter(({ type }) => type === 'it ran'),
       [],

@@ -62,6 +62,9 @@ describe('a page that comes back by the Back button', inChromium, () => {
     const [first] = await withdrawals(site);
     assert.deepEqual(first, { ...gone('_hjSession_1'), reloading: true });
     await site.sees('the page once more', () => documents(site) === 2);
+    await site.ready();
+    await site.settled();
+    assert.equal(documents(site), 2, 'exactly once');
     assertProblems(site);
   });
 });
