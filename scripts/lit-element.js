@@ -28,6 +28,8 @@ export class LitElement extends HTMLElement {
   static get observedAttributes() {
     return Object.entries(this.properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
       Object.defineProperty(this.prototype, name, {
+        // A page may have put a `value` on Object.prototype, which no accessor can have (S9).
+        __proto__: null,
         configurable: true,
         get() {
           return this.#values[name];

@@ -192,11 +192,24 @@ function started() {
     (service) => [
       `${code(service.name)}<br>${titleOf(service)}`,
       code(service.category),
-      Object.entries(service.parameters).map(attributeOf).join('<br>'),
-      [...new Set((service.stop ?? []).map(({ kind }) => stopWords[kind]))].join(', then '),
+      attributesOf(service),
+      startsNothing(service)
+        ? 'nothing was started'
+        : [...new Set((service.stop ?? []).map(({ kind }) => stopWords[kind]))].join(', then '),
       [...(service.traces ?? []).map(trace), ...notes(service)].join('<br>'),
     ],
   );
+}
+
+/** Declared for its category alone: what it shows is an embed, or a frame that is held. */
+function startsNothing(service) {
+  const starting = ['scripts', 'calls', 'update', 'queues', 'methods', 'globals'];
+  return !starting.some((part) => service[part]);
+}
+
+function attributesOf(service) {
+  const list = Object.entries(service.parameters).map(attributeOf).join('<br>');
+  return startsNothing(service) ? `none; of its \`<consent-embed>\`:<br>${list}` : list;
 }
 
 function recognised() {

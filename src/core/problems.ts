@@ -25,7 +25,7 @@ const problems = {
   'live-script':
     'A marked script {} runs without asking; it is stopped where that is still possible. Write <script type="text/plain" data-consent="…">.',
   'live-src':
-    'A marked {} loads before we can hold it back. Write data-consent-src (-srcset, -href, -poster, -data) instead.',
+    'A marked {} loads before we can hold it back. Write data-consent-src (-srcset, -srcdoc, -href, -poster, -data) instead.',
   'loaded-twice':
     'The script is on this page twice; the second one stays inactive. Load it once. {}',
   'locale-missing':
@@ -52,7 +52,7 @@ const problems = {
   'storage-refused':
     'The browser kept no cookie, so this answer holds for this page only. Check cookie-name, cookie-domain and cookie-path. {}',
   'sweep-failed':
-    'What refused services left could not be removed: {}. It is tried again on the next page. Put sweep.js beside the script.',
+    'What refused services left could not be removed, and code that nothing else stops goes on until this page is left: {}. It is tried again on the next page. Put sweep.js beside the script.',
   'tag-taken':
     'A tag of ours was registered by something else, so it asks nobody and grants nothing. Load only one of the two. {}',
   'unknown-attribute': '<consent-banner {}> means nothing. The README lists the attributes.',

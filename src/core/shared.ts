@@ -1,3 +1,4 @@
+import type { DeclaredService } from './settings.js';
 import type { ConsentStore } from './store.js';
 
 /**
@@ -27,16 +28,20 @@ export interface Shared {
   hasEmbed?: boolean;
   /** Held frames that the visitor asked to load without a stored answer. */
   once?: WeakSet<Element>;
-  /** Names of the services that were started on this page. */
-  ran?: Set<string>;
+  /** What ran on this page: scripts that were held, and declared services. */
+  readonly ran: (HTMLScriptElement | DeclaredService)[];
+  /** When this page came back by the Back button as it was left, in milliseconds since 1970. */
+  restoredAt?: number;
 }
 
 // The number is that of the protocol between copies, not of the package.
 const KEY = Symbol.for('consent-banner/1');
-const holder = globalThis as { [KEY]?: Shared };
+/** The page's globals, where copies of us meet, and services the page. */
+export const page = globalThis as unknown as Record<string, unknown> & { [KEY]?: Shared };
 
 /** What the copy that came first on this page shares, if there is one. */
-export const shared = (): Shared | undefined => holder[KEY];
+export const shared = (): Shared | undefined => page[KEY];
 
-/** Shares with the copies that come later. */
-export const share = (own: Shared): Shared => (holder[KEY] = own);
+/** Shares with the copies that come later. Without a prototype, which could lend what nobody shared (S9). */
+export const share = (own: Omit<Shared, 'ran'>): Shared =>
+  (page[KEY] = { __proto__: null, ran: [], ...own } as Shared);

@@ -4,7 +4,7 @@ import { bare, type Choices, type ConsentStore, isId } from '../core/index.js';
 export interface Asked {
   /** All of them have to be granted; usually one. */
   readonly categories: readonly string[];
-  /** The service, where one is known, that can be granted without the rest of its category. */
+  /** The service, where one with the name of one is known, that can be granted without the rest of its category. */
   readonly service?: string | undefined;
 }
 
@@ -19,6 +19,7 @@ export const isOwnGrant = (store: ConsentStore, asked: Asked): boolean =>
 /** Whether "always" can be kept: for a service, or for categories that the page asks for. */
 export const canAllow = (store: ConsentStore, { categories, service }: Asked): boolean =>
   !!categories[0] &&
+  (service === undefined || isId(service)) &&
   categories.every((id) => (service ? isId(id) : store.isRequired(id) === false));
 
 /** Keeps the visitor's answer for the service alone, or where none is known for its categories. Leaves the other questions open. */

@@ -1,4 +1,4 @@
-import { type ConsentStore, type Shared, splitIds } from '../core/index.js';
+import { type ConsentStore, isId, type Shared, splitIds } from '../core/index.js';
 import type { ConsentEmbed } from './embed.js';
 import { type Asked, isGranted } from './embed-grant.js';
 import { onChanges } from './page-changes.js';
@@ -18,15 +18,16 @@ export function guardForms({ store }: Shared): void {
 
   const look = () => {
     for (const mark of document.querySelectorAll(MARK)) {
-      const form = mark.closest('form');
+      const form = closest<HTMLFormElement>(mark, 'form');
       const asked = form && askedBy(form, store);
       if (form && asked && !guards.has(form)) guards.set(form, createGuard(asked));
     }
     for (const [form, guard] of guards) {
-      const isWaiting = form.isConnected && !isGranted(store, guard.target!.content);
+      const isThere = document.contains(form);
+      const isWaiting = isThere && !isGranted(store, guard.target!.content);
       if (isWaiting) stand(guard, form);
       else leave(guard, form);
-      if (!form.isConnected) guards.delete(form);
+      if (!isThere) guards.delete(form);
     }
   };
 
@@ -48,14 +49,16 @@ export function guardForms({ store }: Shared): void {
 
 /** Whose consent the form waits for. Nothing where the service runs, or does not, without us. */
 function askedBy(form: Element, store: ConsentStore): Asked | undefined {
-  const name = form.closest('[data-consent-form]')?.getAttribute('data-consent-form') || RECAPTCHA;
+  const mark = closest(form, '[data-consent-form]');
+  const name = (mark && attributeOf(mark, 'data-consent-form')) || RECAPTCHA;
   const declared = store.declared.find((service) => service.name === name);
-  if (declared) return { categories: [declared.category], service: name };
+  if (declared) return { categories: [declared.category], service: isId(name) ? name : undefined };
   const script =
     name === RECAPTCHA && document.querySelector('script[data-consent][src*="/recaptcha/"]');
   if (!script) return undefined;
-  const service = script.getAttribute('data-consent-service') ?? undefined;
-  return { categories: splitIds(script.getAttribute('data-consent')), service };
+  const service = script.getAttribute('data-consent-service');
+  const categories = splitIds(script.getAttribute('data-consent'));
+  return { categories, service: isId(service) ? service : undefined };
 }
 
 function createGuard(asked: Asked): ConsentEmbed {
@@ -73,7 +76,7 @@ function stand(guard: ConsentEmbed, form: HTMLFormElement): void {
   const button = submitOf(form);
   if (button ? button.previousSibling === guard : guard.parentNode === form) return;
   if (button) button.before(guard);
-  else form.append(guard);
+  else Element.prototype.append.call(form, guard);
 }
 
 function leave(guard: ConsentEmbed, form: HTMLFormElement): void {
@@ -82,6 +85,10 @@ function leave(guard: ConsentEmbed, form: HTMLFormElement): void {
   if (hadFocus) submitOf(form)?.focus();
 }
 
-/** A control of the form may go by any name, so the form's own methods are not asked. */
+// A control of a form may go by any name, so its own methods are not asked (S8).
+const closest = <Found extends Element>(element: Element, selector: string): Found | null =>
+  Element.prototype.closest.call(element, selector) as Found | null;
+const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 const submitOf = (form: HTMLFormElement): HTMLElement | null =>
   Element.prototype.querySelector.call(form, SUBMIT) as HTMLElement | null;

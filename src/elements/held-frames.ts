@@ -1,4 +1,4 @@
-import { type ConsentStore, type Shared, splitIds } from '../core/index.js';
+import { type ConsentStore, isId, type Shared, splitIds } from '../core/index.js';
 import type { ConsentEmbed, EmbedTarget } from './embed.js';
 import { type EmbedData, embedDataOf } from './embed-content.js';
 import { type Asked, isOwnGrant, Once } from './embed-grant.js';
@@ -19,11 +19,12 @@ const isHeld = (frame: Element) => frame.getAttribute(STATE) === 'held';
 const addressOf = (frame: Element) =>
   frame.getAttribute('data-consent-src') ?? frame.getAttribute('data-src') ?? '';
 
-/** Whose consent a frame needs. A category that the page does not ask for is no reason to keep an answer. */
+/** Whose consent a frame needs. A category that the page does not ask for is no reason to keep an answer, and only an id can be answered for. */
 function askedBy(frame: Element, store: ConsentStore): Asked {
   const categories = splitIds(frame.getAttribute('data-consent'));
   const isKnown = categories.every((id) => store.isRequired(id) !== undefined);
-  return { categories, service: (isKnown && frame.getAttribute(SERVICE)) || undefined };
+  const service = frame.getAttribute(SERVICE);
+  return { categories, service: isKnown && isId(service) ? service : undefined };
 }
 
 /**

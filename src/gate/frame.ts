@@ -3,19 +3,28 @@ import { setState, stateOf } from './held.js';
 import { trustedURL } from './trusted.js';
 
 /** What an element can load from; srcset before src, or a browser would fetch both. */
-const SOURCES = ['srcset', 'poster', 'href', 'data', 'src'];
+const SOURCES = ['srcset', 'srcdoc', 'poster', 'xlink:href', 'href', 'data', 'src'];
 const WAITING = 'data-consent-';
 
 /** The attributes that hold back what they name. */
 export const WAITING_SOURCES: readonly string[] = SOURCES.map((name) => WAITING + name);
 
-/** Renames what an element loads from, say `data-consent-src` to `src`. Gives whether there was anything. */
+/**
+ * Renames what an element loads from, say `data-consent-src` to `src`. Gives whether there was anything. A medium does not
+ * look at a <source> again by itself, and plays on when its own src is gone.
+ */
 function rename(element: Element, from: string, to: string): boolean {
   const present = SOURCES.filter((name) => element.hasAttribute(from + name));
   for (const name of present) {
-    element.setAttribute(to + name, trustedURL(element.getAttribute(from + name)!));
+    // All browsers know the plain name by now.
+    element.setAttribute(
+      to + name.replace('xlink:', ''),
+      trustedURL(element.getAttribute(from + name)!),
+    );
     element.removeAttribute(from + name);
   }
+  for (const each of [element, element.parentElement])
+    if (present[0] && each instanceof HTMLMediaElement) each.load();
   return !!present[0];
 }
 
@@ -25,8 +34,6 @@ export function releaseFrame(element: Element): void {
   rename(element, 'data-', '');
   rename(element, WAITING, '');
   setState(element, 'released');
-  // A medium does not look at a <source> again by itself.
-  if (element.parentElement instanceof HTMLMediaElement) element.parentElement.load();
 }
 
 /** Keeps an element from loading, or unloads what was released earlier. A live source beside one that waits is the page's placeholder. */

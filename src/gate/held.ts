@@ -1,7 +1,7 @@
 import { type ConsentStore, shared, splitIds } from '../core/index.js';
 
-/** Everything that is held back by marking it. */
-export const HELD = '[data-consent]';
+/** Everything that is held back by marking it. A form loads nothing, and its methods may be its controls (S8). */
+export const HELD = '[data-consent]:not(form)';
 
 const STATE = 'data-consent-state';
 
@@ -13,13 +13,17 @@ export const stateOf = (element: Element): string | null => element.getAttribute
 export const setState = (element: Element, state: HeldState): void =>
   element.setAttribute(STATE, state);
 
-/** Whether the visitor agreed to all that the element is marked with, or asked for it once. Reports a category that the page does not have. */
+/** Whether the visitor agreed to all that the element is marked with, or asked for it once. What the page has no category for stays held, and is reported. */
 export function isGranted(element: Element, store: ConsentStore): boolean {
   const ids = splitIds(element.getAttribute('data-consent'));
-  const unknown = store.categories[0] && ids.find((id) => store.isRequired(id) === undefined);
-  if (unknown) store.problem('unknown-category', unknown);
+  const unknown = ids.find((id) => store.isRequired(id) === undefined);
+  if (unknown && store.categories[0]) store.problem('unknown-category', unknown);
   if (shared()?.once?.has(element)) return true;
-  return !!ids[0] && ids.every((id) => store.has(id, element.getAttribute('data-consent-service')));
+  return (
+    !!ids[0] &&
+    !unknown &&
+    ids.every((id) => store.has(id, element.getAttribute('data-consent-service')))
+  );
 }
 
 /** Carries out `release`. What throws here is the page's Content Security Policy, which then has the last word. */

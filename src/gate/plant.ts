@@ -1,6 +1,7 @@
 import { WAITING_SOURCES } from './frame.js';
 import { HELD, setState } from './held.js';
 import { disarm, type Held, isLive } from './script.js';
+import { isA } from './watch.js';
 
 /** What `plant` gives. */
 export type Plant = typeof plant;
@@ -20,9 +21,11 @@ export function plant(owner: Held, written?: string): HTMLScriptElement[] {
     disarm(script);
     setState(script, 'held');
   }
-  const held = nodes.querySelectorAll(`script,${WAITING_SOURCES.map((name) => `[${name}]`)}`);
+  const held = nodes.querySelectorAll(
+    `script,${WAITING_SOURCES.map((name) => `[${CSS.escape(name)}]`)}`,
+  );
   for (const element of held)
-    if (!element.matches(HELD))
+    if (!isA(element, HELD))
       for (const name of ['data-consent', 'data-consent-service'])
         if (owner.hasAttribute(name)) element.setAttribute(name, owner.getAttribute(name)!);
   setState(owner, 'released');

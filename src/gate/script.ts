@@ -1,3 +1,4 @@
+import { shared } from '../core/index.js';
 import { setState, stateOf } from './held.js';
 import { trusted, trustedURL } from './trusted.js';
 
@@ -42,6 +43,8 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
   if (src) copy.src = trustedURL(src);
   else copy.text = trusted().createScript(text);
   setState(held, 'released');
+  // What withdrawal has to end is found by this, also when the page has swapped its body.
+  shared()?.ran.push(held);
   held.after(copy);
   return copy;
 }

@@ -1,9 +1,8 @@
 /** What the started services share; scripts/start-code.mjs writes the calls. A part of each service's file, as far as that one needs it. */
-import { shared } from '../core/shared.js';
+import { page, shared } from '../core/shared.js';
 import type { ServiceContext } from './services.js';
 
-/** The page's globals, where it and its services meet. */
-export const page = globalThis as unknown as Record<string, unknown>;
+export { page };
 
 type Rule = readonly [pattern: RegExp, usual?: string | undefined, isStrict?: true];
 
@@ -51,20 +50,21 @@ export function mark(name: string, value?: string): void {
   }
 }
 
-/** Puts a script of the vendor into the page. */
+/** Puts a script of the vendor into the page, and notes it while it is on its way, unless it serves other services too. */
 export function insert(
-  { run }: ServiceContext,
+  context: ServiceContext,
   src: string,
   once?: string,
   attributes: Readonly<Record<string, string>> = {},
-  onload: (() => void) | null = null,
+  onload?: () => undefined,
 ): void {
   const script = document.createElement('script');
   // Only what is its own: a page may have put more on Object.prototype (S9).
   for (const [name, value] of Object.entries(attributes))
     if (value) script.setAttribute(name, value);
-  script.onload = onload;
-  run(script, src, once);
+  if (!once) context.script = script;
+  script.onload = () => (context.script = onload?.());
+  context.run(script, src, once);
 }
 
 const option = (name: string) => shared()!.script?.getAttribute(`data-google-${name}`);
@@ -78,20 +78,23 @@ export const layerParameter = (): string =>
 
 /** Starts the service as soon as the visitor agrees to it, stops it, and lets it go on, after every change of the answer. */
 export function follow(
-  { name: service, category, store }: ServiceContext,
+  context: ServiceContext,
   start: () => void,
   stop?: () => void,
   again?: () => void,
   update?: () => void,
 ): void {
+  const { store } = context;
   let wasOn: boolean | undefined;
   const look = () => {
-    const isOn = store.has(category, service);
+    const isOn = store.has(context.category, context.name);
     if (!isOn) {
+      // No browser runs a script in another document than the one that asked for it.
+      if (context.script) new Document().append(context.script);
       if (wasOn) stop?.();
     } else if (wasOn === undefined) {
       // What withdrawal has to end is found by this.
-      (shared()!.ran ??= new Set()).add(service);
+      shared()!.ran.push(context);
       start();
     } else {
       update?.();

@@ -3,6 +3,8 @@ import type { ConsentStore, DeclaredService, Load } from '../core/index.js';
 /** What a service's file needs from the page. */
 export interface ServiceContext extends DeclaredService {
   readonly store: ConsentStore;
+  /** Its script while that is on its way. Withdrawal puts it into another document, and the sweep asks for it again. */
+  script?: HTMLScriptElement | undefined;
   /** Runs a script, unless one of the same name, by default its address, ran already. */
   run(script: HTMLScriptElement, address: string, name?: string): void;
 }
@@ -24,6 +26,8 @@ export function startServices(
 
   const start = async (service: DeclaredService) => {
     const { name, category, parameters } = service;
+    // Of one that is declared twice only the first counts, whatever their categories.
+    if (store.declared.find((each) => each.name === name) !== service) return;
     // Not by its name alone, which may be that of a category.
     if (started.has(name) || !(startsDenied || store.has(category, name))) return;
     started.add(name);

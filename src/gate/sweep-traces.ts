@@ -1,6 +1,7 @@
-import { type ConsentStore, shared } from '../core/index.js';
+import { type ConsentStore, splitIds } from '../core/index.js';
 import type { Trace } from '../services/service.js';
 import table from '../generated/traces.js';
+import { allRan, isAgreed } from './sweep-ran.js';
 
 /** What a page's refused services can have left. */
 export interface Traces {
@@ -10,20 +11,16 @@ export interface Traces {
   isMarker(where: Trace['in'], name: string): boolean;
 }
 
-/** Whether a service was started on this page, or a script marked as its own ran. */
-export const hasRun = (service: string): boolean =>
-  !!shared()?.ran?.has(service) ||
-  !!document.querySelector(`script${marking(service)}[data-consent-state="released"]`);
+/** What is marked with a service's name, whatever the page wrote for one. A form may hide its attributes (S8). */
+const marked = () => [...document.querySelectorAll('[data-consent-service]:not(form)')];
+const nameOf = (element: Element) => element.getAttribute('data-consent-service')!;
 
-/** Selects what is marked with a service's name, whatever the page wrote for one. */
-const marking = (service: string) => `[data-consent-service="${CSS.escape(service)}"]`;
-
-/** Names of services: declared, written on held elements, or refused on another page that left its categories to them. */
+/** Names of services: declared, run, written on held elements, or refused on another page that left its categories to them. */
 function namesOf(store: ConsentStore): Set<string> {
-  const marked = document.querySelectorAll('[data-consent-service]');
   return new Set([
     ...store.declared.map(({ name }) => name),
-    ...[...marked].map((element) => element.getAttribute('data-consent-service')!),
+    ...allRan().flatMap(({ service }) => service ?? []),
+    ...marked().map(nameOf),
     ...Object.keys(store.record?.answers ?? {}).flatMap((id) => id.split('_')[1] ?? []),
   ]);
 }
@@ -32,9 +29,16 @@ function namesOf(store: ConsentStore): Set<string> {
 function isOn(store: ConsentStore, name: string): boolean {
   const declared = store.declared.find((service) => service.name === name);
   if (declared) return store.has(declared.category, name);
-  const marked = [...document.querySelectorAll(marking(name))];
-  if (marked[0])
-    return marked.every((element) => store.has(element.getAttribute('data-consent') ?? '', name));
+  const asked = [
+    ...allRan().filter(({ service }) => service === name),
+    ...marked()
+      .filter((element) => nameOf(element) === name)
+      .map((element) => ({
+        categories: splitIds(element.getAttribute('data-consent')),
+        service: name,
+      })),
+  ];
+  if (asked[0]) return asked.every((each) => isAgreed(store, each));
   const answers = Object.entries(store.record?.answers ?? {});
   return answers.every(([id, granted]) => granted || !id.endsWith(`_${name}`));
 }
@@ -46,6 +50,7 @@ export function tracesOf(store: ConsentStore): Traces {
   const refused = of(false);
   // What a service shares with one that is on stays.
   const kept = of(true);
+  const hasRun = (name: string) => allRan().some(({ service }) => service === name);
   const found = (list: Pattern[], where: Trace['in'], name: string) =>
     list.filter((each) => each.in === where && each.pattern.test(name));
   return {
@@ -71,8 +76,9 @@ function patternsOf(store: ConsentStore, service: string): Pattern[] {
     marker,
     service,
   }));
-  const declared = store.declared.find(({ name }) => name === service);
-  const own = `${declared?.parameters['cookies'] ?? ''}`;
+  const declared = [...store.declared, ...allRan().flatMap(({ context }) => context ?? [])];
+  const { parameters } = declared.find(({ name }) => name === service) ?? {};
+  const own = `${parameters?.['cookies'] ?? ''}`;
   const custom = (own.match(/\S+/g) ?? []).flatMap((text) => {
     const pattern = expressionOf(text, store);
     return pattern ? [{ in: 'cookie' as const, pattern, marker: false, service }] : [];

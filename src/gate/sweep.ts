@@ -1,23 +1,36 @@
-import { type ConsentStore, dispatch, encode, type Remaining } from '../core/index.js';
+import {
+  type ConsentStore,
+  decode,
+  dispatch,
+  encode,
+  type Remaining,
+  shared,
+} from '../core/index.js';
 import reloads from '../generated/reloads.js';
-import { isGranted } from './held.js';
 import { cookieNames, cookiePairs, removeCookie } from './sweep-cookies.js';
+import { loadAgainWhenGranted, stopLoading } from './sweep-loading.js';
+import { type Ran, refusedOf } from './sweep-ran.js';
 import { type Place, STORAGES } from './sweep-storage.js';
-import { hasRun, type Traces, tracesOf } from './sweep-traces.js';
+import { type Traces, tracesOf } from './sweep-traces.js';
 
 /** When to look again, in milliseconds after the time before: code that is being stopped may write once more. */
 const LOOKS = [0, 400, 2000];
 
 let sweeping: Promise<void> | undefined;
-/** Whether the last refusal was given in another tab: here somebody may be typing. */
-let isOnlyElsewhere = false;
+/**
+ * Whether the last answer since this page began was given in another tab: here somebody may be typing. Undefined without
+ * one: what was refused before is not running here, and loading the page anew for it could go on for ever.
+ */
+let isElsewhere: boolean | undefined;
 
 /**
  * Removes what refused services left, looks whether it is gone, again after late writes, and says so. Where code of
  * theirs ran that nothing else stops, the page is loaded anew, and swept then. Fetched when something was refused.
  */
-export function sweep(store: ConsentStore, isElsewhere = isOnlyElsewhere): Promise<void> {
-  isOnlyElsewhere = isElsewhere;
+export function sweep(store: ConsentStore, isAnsweredElsewhere = isElsewhere): Promise<void> {
+  isElsewhere = isAnsweredElsewhere;
+  stopLoading(store);
+  loadAgainWhenGranted(store);
   return (sweeping ??= carryOut(store).finally(() => {
     sweeping = undefined;
   }));
@@ -49,8 +62,8 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
     // What was refused in the meantime is due as many looks.
     if (answer !== textOf(store)) return carryOut(store, deleted);
     // With nothing of theirs on the page, nothing is going to write.
-    if (!ranServices(store)[0] && !hasMarkedRun(store)) settle();
-    if (isReloadNeeded(store) && !isOnlyElsewhere) return reload();
+    if (!refusedOf(store)[0]) settle();
+    if (isReloadNeeded(store) && !isSomebodyBusy(store)) return reload();
   }
   settle();
   tell(remaining, false);
@@ -124,33 +137,33 @@ const cookies = (store: ConsentStore): Place => ({
   remove: removeCookie,
 });
 
+const valueOf = (pair: string) => pair.slice(pair.indexOf('=') + 1);
+
 /** Whether the browser keeps just this answer. */
 const isKept = (store: ConsentStore): boolean =>
-  cookiePairs().some((pair) => pair.endsWith(`=${textOf(store)}`));
+  !!store.record && cookiePairs().some((pair) => valueOf(pair) === textOf(store));
 
-/** The declared services that ran on this page and were refused since. */
-const ranServices = (store: ConsentStore): string[] =>
-  store.declared
-    .filter(({ name, category }) => !store.has(category, name) && hasRun(name))
-    .map(({ name }) => name);
+/** Whether an answer that the browser keeps could grant again, on the page loaded anew, what is refused on this one. */
+const isGrantLeft = (store: ConsentStore): boolean =>
+  !isKept(store) &&
+  cookiePairs()
+    .flatMap((pair) => decode(valueOf(pair)) ?? [])
+    .some(({ answers }) => Object.values(answers).includes(true));
 
-/** Whether a script that was marked by hand ran on this page and was refused since. */
-const hasMarkedRun = (store: ConsentStore): boolean =>
-  [...document.querySelectorAll('script[data-consent][data-consent-state="released"]')].some(
-    (script) => !isGranted(script, store),
-  );
+/** Whether the visitor may be in the middle of something here, having answered in another tab. Not so who just came back to this page. */
+const isSomebodyBusy = ({ record }: ConsentStore): boolean =>
+  !!isElsewhere && !(record && record.decidedAt * 1000 <= (shared()?.restoredAt ?? 0));
 
-/** Whether what ran and was refused has no other end. Never where the refusal could not be kept. */
+/** Whether what ran and was refused since, on this page, has no other end. Never where the refusal would be lost by it. */
 function isReloadNeeded(store: ConsentStore): boolean {
-  const { record } = store;
   const wish = wishOf('on-withdraw');
-  if (wish === 'keep' || !record || !isKept(store)) return false;
-  // What was refused before this page began did not run on it, whatever its markup says: or it would load for ever.
-  if (Date.now() - record.decidedAt * 1000 > performance.now() + 1000) return false;
-  const isOwn = (name: string) =>
-    store.declared.some((service) => service.name === name && service.parameters['src']);
-  const isStuck = (name: string) => wish === 'reload' || isOwn(name) || reloads.includes(name);
-  return ranServices(store).some(isStuck) || hasMarkedRun(store);
+  if (wish === 'keep' || isElsewhere === undefined || isGrantLeft(store)) return false;
+  const isStuck = ({ script, context }: Ran) =>
+    !!script ||
+    wish === 'reload' ||
+    !!context!.parameters['src'] ||
+    reloads.includes(context!.name);
+  return refusedOf(store).some(isStuck);
 }
 
 /** An attribute of `<consent-banner>`, in whichever form the page declared it, or of what takes its place. */

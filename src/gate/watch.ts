@@ -28,7 +28,7 @@ export function watch(
   const lookInside = (node: Node) => {
     if (!(node instanceof Element)) return;
     if (isA(node, selector)) look([node]);
-    if (node.firstElementChild) look(node.querySelectorAll(selector));
+    if (node.firstElementChild) look(Element.prototype.querySelectorAll.call(node, selector));
   };
   const lookAgain = () => look(unfinished.splice(0));
 

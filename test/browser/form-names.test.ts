@@ -63,6 +63,28 @@ describe('S8: a form with a field named matches', () => {
     await expectWorking(page);
   });
 
+  for (const name of ['querySelectorAll', 'firstElementChild', 'isConnected', 'parentNode'])
+    it(`or ${name}, that comes late around what is held`, async () => {
+      const page = await openPage(BANNER);
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        `<form><input name="matches"><input name="${name}">${HELD}</form>`,
+      );
+      await expectWorking(page);
+    });
+
+  for (const name of ['getAttribute', 'setAttribute', 'hasAttribute'])
+    it(`or ${name}, that is marked itself: nothing of a form can be held`, async () => {
+      const body = `<form data-consent="analytics" data-consent-service="x"><input name="${name}"></form>`;
+      const page = await openPage(BANNER + body + FORM + HELD);
+      await page.part('[data-action=accept-all]');
+      page.store.acceptAll();
+      await page.afterQueue('analytics');
+      page.store.rejectAll();
+      expect(page.ran).to.deep.equal(['held']);
+      expect(page.window.errors).to.deep.equal([]);
+    });
+
   it('whose attributes and content change', async () => {
     const page = await openPage(FORM + BANNER + HELD);
     const form = page.find('form');

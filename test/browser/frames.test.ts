@@ -8,6 +8,10 @@ const FRAME = '/test/fixtures/frame.html';
 /** Everything that can be held in place: its markup, and what it must load from afterwards. */
 const kinds: Record<string, [markup: string, loads: Record<string, string>]> = {
   iframe: [`<iframe title="x" data-consent-src="${FRAME}?x"></iframe>`, { src: `${FRAME}?x` }],
+  'iframe with srcdoc': [
+    `<iframe title="x" data-consent-srcdoc="<img alt='' src='${DOT}?x'>"></iframe>`,
+    { srcdoc: `<img alt='' src='${DOT}?x'>` },
+  ],
   'img with src': [`<img alt="" data-consent-src="${DOT}?x">`, { src: `${DOT}?x` }],
   'img with srcset': [
     `<img alt="" sizes="10px" data-consent-srcset="${DOT}?x 10w, ${DOT}?y 20w" data-consent-src="${DOT}?z">`,
@@ -32,7 +36,9 @@ const kinds: Record<string, [markup: string, loads: Record<string, string>]> = {
 const mark = (markup: string) => markup.replace(/^<\w+/, '$& data-consent="analytics" id="it"');
 const held = (page: TestPage) => page.find('#it');
 const sources = (element: Element) =>
-  ['src', 'srcset', 'href', 'data', 'poster'].filter((name) => element.hasAttribute(name));
+  ['src', 'srcset', 'srcdoc', 'href', 'data', 'poster'].filter((name) =>
+    element.hasAttribute(name),
+  );
 
 describe('Held in place:', () => {
   for (const [name, [markup, loads]] of Object.entries(kinds))
@@ -98,6 +104,29 @@ describe('Held in place:', () => {
     await until(() => video.networkState !== video.NETWORK_EMPTY);
   });
 
+  for (const [what, medium, source] of [
+    [
+      'a medium',
+      `<audio id="it" data-consent="analytics" data-consent-src="data:audio/mp3,x"></audio>`,
+      '',
+    ],
+    [
+      'the medium of a source',
+      '<video id="it">',
+      `<source data-consent="analytics" data-consent-src="data:video/mp4,x"></video>`,
+    ],
+  ] as const)
+    it(`L11: ${what} that was refused ends: it is told to look again`, async () => {
+      const page = await openPage(BANNER + medium + source);
+      page.store.acceptAll();
+      const element = page.find<HTMLMediaElement>('#it');
+      await until(() => element.networkState !== element.NETWORK_EMPTY);
+      const ended = new Promise((resolve) => element.addEventListener('emptied', resolve));
+      page.store.rejectAll();
+      await ended;
+      expect(page.document.querySelector('audio[src],source[src]') === null).to.equal(true);
+    });
+
   it('may hold with plain data-src, for people who move in', async () => {
     const page = await openPage(
       `${BANNER}<img alt="" id="it" data-consent="analytics" data-src="${DOT}?x">`,
@@ -133,6 +162,23 @@ describe('Held in place:', () => {
 });
 
 describe('A live src', () => {
+  for (const [name, markup] of [
+    [
+      'iframe',
+      `<iframe title="x" id="it" data-consent="analytics" srcdoc="<img alt='' src='${DOT}?x'>"></iframe>`,
+    ],
+    ['image', `<svg><image id="it" data-consent="analytics" href="${DOT}?x"></image></svg>`],
+    ['image', `<svg><image id="it" data-consent="analytics" xlink:href="${DOT}?x"></image></svg>`],
+  ] as const)
+    it(`L1: of ${markup.replace(/<svg>| title="x"/g, '').slice(0, 70)}… is told, taken out, and put back`, async () => {
+      const page = await openPage(BANNER + markup);
+      expect(await page.problem('live-src')).to.include(name);
+      expect(sources(held(page))).to.deep.equal([]);
+      expect(held(page).hasAttribute('xlink:href')).to.equal(false);
+      page.store.acceptAll();
+      expect(sources(held(page))).to.have.length(1);
+    });
+
   it('is told, and taken out until the visitor agrees', async () => {
     const page = await openPage(
       `${BANNER}<iframe title="x" id="it" data-consent="analytics" src="${FRAME}?x"></iframe>`,

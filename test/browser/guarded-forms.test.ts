@@ -83,6 +83,27 @@ describe('A form that reCAPTCHA protects', () => {
     await seen(page, '[part=always-button]');
   });
 
+  // A field named matches needs more than the files of elements, see test/browser/form-names.test.ts.
+  for (const name of ['closest', 'getAttribute', 'hasAttribute', 'querySelectorAll', 'after'])
+    it(`S8: may be marked, with a control named ${name}`, async () => {
+      const marked = 'data-consent-form="google-recaptcha"';
+      const page = await open(DECLARED, form(marked, `<input name="${name}">`));
+      await seen(page, '[part=always-button]');
+      await click(page.find('#send'));
+      await until(() => page.find('consent-embed').shadowRoot!.activeElement);
+      expect(page.sent).to.have.length(0);
+    });
+
+  it('S8: is let go when it leaves the page, whatever its controls are called', async () => {
+    const page = await open(
+      DECLARED,
+      form('', '<input name="isConnected"><i class="g-recaptcha"></i>'),
+    );
+    await seen(page, '[part=always-button]');
+    page.find('main').replaceChildren();
+    await until(() => !page.count('consent-embed'));
+  });
+
   it('is left alone where the page neither declares nor holds reCAPTCHA', async () => {
     const page = await open(BANNER, form());
     await until(() => page.window.customElements.get('consent-embed'));

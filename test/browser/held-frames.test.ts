@@ -32,6 +32,16 @@ async function afterCovering(page: TestPage): Promise<void> {
 }
 
 describe('A visible held frame', () => {
+  it('whose service has a name that no answer can be kept for offers its category', async () => {
+    const page = await open(held('data-consent-service="Acme Maps"'));
+    const button = await seen(page, '[part=always-button]');
+    expect(button.textContent.trim()).to.equal('Always allow Marketing');
+    await click(button);
+    await until(() => isLoaded(page));
+    expect(remembered()).to.equal('marketing.1~_m.embed');
+    expect(page.window.errors).to.deep.equal([]);
+  });
+
   it('has a placeholder with its name and whom it asks, in its place and as large', async () => {
     const page = await open(held('width="480" height="360"'));
     await seen(page, '[part=load-button]');

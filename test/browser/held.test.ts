@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BANNER, openPage, remember } from './open-page.js';
+import { BANNER, openPage, remember, SCRIPT } from './open-page.js';
 import { until } from './until.js';
 
 const held = (ids: string, text: string) =>
@@ -25,6 +25,25 @@ describe('What is marked', () => {
   it('stays held after a refusal', async () => {
     const page = await openPage(`${BANNER}${held('analytics', 'analytics')}`);
     page.store.rejectAll();
+    await page.afterQueue('necessary');
+    expect(page.ran).to.deep.equal([]);
+  });
+
+  it('L1: stays held where it names a declared service in place of a category, as it is told', async () => {
+    const page = await openPage(
+      `<consent-banner hidden on-withdraw="keep"><consent-service name="own" category="analytics" src="/test/fixtures/say.js?own"></consent-service></consent-banner>
+      ${held('own', 'by service')}${held('analytics own', 'by both')}`,
+    );
+    expect(await page.problem('unknown-category')).to.include('"own"');
+    page.store.acceptAll();
+    await until(() => page.ran.includes('own'));
+    await page.afterQueue('analytics');
+    expect(page.ran).to.deep.equal(['own']);
+  });
+
+  it('S9: stays held where Object.prototype says that it was asked for', async () => {
+    const script = `<script>Object.defineProperty(Object.prototype, 'once', { value: { has: () => true } })</script>${SCRIPT}`;
+    const page = await openPage(`${BANNER}${held('analytics', 'lent')}`, { script });
     await page.afterQueue('necessary');
     expect(page.ran).to.deep.equal([]);
   });

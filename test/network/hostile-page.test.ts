@@ -134,6 +134,7 @@ describe('Object.prototype is polluted', inChromium, () => {
       href: 'javascript:alert(1)',
     },
     { name: 'hubspot', parameters: {}, 'hub-id': '1', default: '1' },
+    { value: 1 },
   ];
   const pages = pollutions.map((pollution, index) => {
     const head = inline(`Object.assign(Object.prototype, ${JSON.stringify(pollution)})`) + TAG;

@@ -113,7 +113,7 @@ describe('what is owed by another page', inChromium, () => {
   ] as const)
     test(`L11: ${name} is not forgotten on one without services, and removed ${where}`, async (t) => {
       const answers: Record<string, Answer> = { '/sweep.js': { status: 404 } };
-      const plain = html(`${SHOP}<consent-banner hidden></consent-banner>`);
+      const plain = html(`<consent-banner hidden></consent-banner>${SHOP}`);
       const site = await openTelling(t, {
         html: { '/': declaring([name]), '/plain': plain },
         answers,

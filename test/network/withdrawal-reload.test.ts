@@ -35,6 +35,22 @@ async function assertNotLoadedAnew(site: Site, ...deleted: string[]): Promise<vo
   assert.equal(documents(site), 1);
 }
 
+/** Withdraws, where the page as it is loaded next has nothing left to sweep. */
+async function withdrawAndLoadAnew(
+  site: Site,
+  act: () => Promise<unknown>,
+  ...deleted: string[]
+): Promise<void> {
+  const loaded = site.page.waitForEvent('load');
+  await act();
+  assert.deepEqual(await withdrawals(site), [{ ...gone(...deleted), reloading: true }]);
+  await loaded;
+  await site.ready();
+  await site.settled();
+  assert.equal(documents(site), 2, 'exactly once');
+  assert.deepEqual(await site.ran(), []);
+}
+
 const stopless = {
   hotjar: '_hjSessionUser_1',
   'linkedin-insight': 'li_fat_id',
@@ -57,7 +73,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
   test('L11: is loaded anew for a marked script that ran, also where no service is declared', async (t) => {
     const marked = '<script type="text/plain" data-consent="analytics">ran.push("marked")</script>';
     const site = await openTelling(t, {
-      html: html(`${SHOP}<consent-banner hidden></consent-banner>${marked}`),
+      html: html(`<consent-banner hidden></consent-banner>${SHOP}${marked}`),
     });
     await site.visit();
     await acceptAndRun(site, 'marked');
@@ -180,17 +196,111 @@ describe('a page whose service was withdrawn', inChromium, () => {
     assertProblems(site);
   });
 
-  test('W15: is not when the browser does not keep the refusal, or it would be lost', async (t) => {
+  test('W15 L11: is also when the browser keeps no answer at all: then nothing is granted afterwards', async (t) => {
     const site = await openTelling(t, {
       html: declaring(['hotjar'], { banner: 'cookie-domain="elsewhere.test"' }),
       answers: vendors({ hotjar: LEAVE_HOTJAR }),
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await withdraw(site);
-    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    await withdrawAndLoadAnew(site, () => withdraw(site), '_hjSessionUser_1');
     assert.deepEqual(await cookieNames(site), []);
     assertProblems(site, 'storage-refused');
+  });
+
+  test('W15: is not when the browser keeps a grant in place of the refusal, which would be lost', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], { banner: 'cookie-domain="elsewhere.test"' }),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    const value = `1~1~${now - 60}~analytics.1~analytics_hotjar.1~_m.accept-all`;
+    await site.context.addCookies([{ name: 'consent', value, domain: '.shop.test', path: '/' }]);
+    await site.visit();
+    await site.runs('hotjar');
+    await withdraw(site);
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assert.deepEqual(await cookieNames(site), ['consent']);
+    assertProblems(site, 'storage-refused');
+  });
+
+  test('L11: is when the answer is forgotten with reset()', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    const reset = () => site.page.evaluate(() => window.consentBanner.reset());
+    await withdrawAndLoadAnew(site, reset, '_hjSessionUser_1');
+    assert.deepEqual(await cookieNames(site), []);
+    assertProblems(site);
+  });
+
+  test('L11: is when only the service was refused, by an answer as old as the one for its category', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+      cookies: { consent: `1~1~${now - 60}~analytics.1~analytics_hotjar.1~_m.accept-all` },
+    });
+    await site.visit();
+    await site.runs('hotjar');
+    await withdraw(site, 'analytics_hotjar');
+    await assertLoadedAnew(site, '_hjSessionUser_1');
+    assertProblems(site);
+  });
+
+  const changes: [what: string, change: string][] = [
+    [
+      'the page swapped its body',
+      `document.body.innerHTML = '<consent-banner hidden categories="analytics"></consent-banner><h1>Next</h1>'`,
+    ],
+    ['the page took out what declares it', `document.querySelector('consent-service').remove()`],
+  ];
+  for (const [what, change] of changes)
+    test(`L11: is loaded anew for a service that ran before ${what}`, async (t) => {
+      const site = await openTelling(t, {
+        html: declaring(['hotjar'], { banner: 'categories="analytics"' }),
+        answers: vendors({ hotjar: LEAVE_HOTJAR }),
+      });
+      await site.visit();
+      await acceptAndRun(site, 'hotjar');
+      await site.page.evaluate(change);
+      await withdraw(site);
+      const [first] = await withdrawals(site);
+      assert.deepEqual(first, { deleted: ['_hjSessionUser_1'], remaining: [], reloading: true });
+      await site.sees('the page once more', () => documents(site) === 2);
+      await site.ready();
+      await site.settled();
+      assert.equal(documents(site), 2, 'exactly once');
+      assert.deepEqual(await site.ran(), []);
+    });
+
+  test('L11: is loaded anew for a marked script that is not in the page any more', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring([], { banner: 'categories="analytics"', body: marked('analytics') }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'ads.test/m.js');
+    await site.page.evaluate(() => {
+      for (const script of document.querySelectorAll('[src*="ads.test"]')) script.remove();
+    });
+    await withdrawAndLoadAnew(site, () => withdraw(site));
+    assertProblems(site);
+  });
+
+  test('is not for what was refused before it began, however lately, whatever is said to have run', async (t) => {
+    const pretend = `<script>document.addEventListener('consent-ready', () =>
+      globalThis[Symbol.for('consent-banner/1')].ran.push({ name: 'hotjar', category: 'analytics', parameters: {} }))</script>`;
+    const site = await openTelling(t, {
+      html: declaring(['hotjar'], { banner: 'on-withdraw="reload"', body: pretend }),
+      cookies: { _hjSessionUser_1: '1' },
+    });
+    const decidedAt = Math.floor(Date.now() / 1000) + 5;
+    const value = `1~1~${decidedAt}~analytics.0~analytics_hotjar.0~_m.reject-all~_w.1`;
+    await site.context.addCookies([{ name: 'consent', value, url: site.origin }]);
+    await site.visit();
+    await assertNotLoadedAnew(site, '_hjSessionUser_1');
+    assertProblems(site);
   });
 
   test('is never in a loop, whatever its markup says has run', async (t) => {

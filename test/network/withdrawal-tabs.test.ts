@@ -7,6 +7,7 @@ import {
   acceptAndRun,
   cookieNames,
   declaring,
+  documents,
   gone,
   openTelling,
   vendors,
@@ -36,6 +37,34 @@ describe('a sweep that ends after another tab answered', inChromium, () => {
     assert.equal((await withdrawals(site)).length, 1);
     const [cookie] = await site.context.cookies();
     assert.equal(cookie!.value, other);
+    assertProblems(site);
+  });
+});
+
+describe('a page that comes back by the Back button', inChromium, () => {
+  test('L11 W32: where it was refused meanwhile, is loaded anew at once: its visitor did that', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: `document.cookie = '_hjSession_1=1'` }),
+      before: DEAF,
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    const [own] = await site.context.cookies(site.origin);
+    const value = own!.value.replaceAll('.1~', '.0~');
+    await site.context.addCookies([{ name: 'consent', value, url: site.origin }]);
+    // No test browser keeps pages: this is what page/elsewhere.ts notes, and the event that comes before it.
+    await site.page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      const page = globalThis as unknown as Record<symbol, { restoredAt: number }>;
+      page[Symbol.for('consent-banner/1')]!.restoredAt = Date.now();
+    });
+    const [first] = await withdrawals(site);
+    assert.deepEqual(first, { ...gone('_hjSession_1'), reloading: true });
+    await site.sees('the page once more', () => documents(site) === 2);
+    await site.ready();
+    await site.settled();
+    assert.equal(documents(site), 2, 'exactly once');
     assertProblems(site);
   });
 });

@@ -160,7 +160,7 @@ describe('a first refusal', inChromium, () => {
 
   test('on a page without services costs nothing: no file, no debt', async (t) => {
     const site = await openTelling(t, {
-      html: html(`${SHOP}<consent-banner hidden></consent-banner>`),
+      html: html(`<consent-banner hidden></consent-banner>${SHOP}`),
       cookies: { _hjSessionUser_1: '1' },
     });
     await site.visit();

@@ -49,7 +49,7 @@ export function declaring(names: readonly Name[], { banner = '', body = '' } = {
   const tags = names.map(
     (name) => `<consent-service name="${name}" ${SERVICES[name].attributes}></consent-service>`,
   );
-  return html(`${SHOP}<consent-banner hidden ${banner}>${tags.join('')}</consent-banner>${body}`);
+  return html(`<consent-banner hidden ${banner}>${tags.join('')}</consent-banner>${SHOP}${body}`);
 }
 
 /** What vendors' scripts do, by service; each signs with its service's name. */
