@@ -41,6 +41,37 @@ const CUTS = [
   ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
   [',this._$Cv=e?.isConnected??!0', ''],
   ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+  // What parts know of their owners, kinds and options.
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  [
+    'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+    'constructor(t){this._$AV=[],this._$AD=t}',
+  ],
+  [
+    'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}',
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+  ],
+  [
+    'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+  ],
+  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
+  ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['u(t){const{el', 'u(){const{el'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+  ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+  ['const N=(t,i)=>', 'const N=(t)=>'],
+  ['S.createElement(f,e)', 'S.createElement(f)'],
+  ['static createElement(t,i){', 'static createElement(t){'],
+  [
+    /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\};/,
+    'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)};',
+  ],
 ];
 
 export const slimLitHtml = {
