@@ -1,15 +1,22 @@
 import type { ConsentStore } from '../core/index.js';
+import { setState } from './held.js';
 import type { ServiceContext } from './services.js';
 import { allRan, refusedOf } from './sweep-ran.js';
+import { trustedURL } from './trusted.js';
 
-/** Keeps scripts that were marked, and are still on their way, from running: no browser runs one in another document than the one that asked for it. */
+/**
+ * Keeps scripts that were marked, and are still on their way, from running: no browser runs one in another document than
+ * the one that asked for it. They wait again, and what waited for them waits for them no longer.
+ */
 export function stopLoading(store: ConsentStore): void {
   for (const { script } of refusedOf(store)) {
     const copy = script?.nextElementSibling;
     const isCopy = copy instanceof HTMLScriptElement && !!copy.src && copy.src === script!.src;
     if (!isCopy) continue;
     new Document().append(copy);
-    // What waits for it in the queue waits no longer.
+    // The queue runs each address once: with an empty fragment it is another one that asks for the same.
+    script!.setAttribute('src', trustedURL(`${script!.src}#`));
+    setState(script!, 'held');
     copy.dispatchEvent(new Event('error'));
   }
 }

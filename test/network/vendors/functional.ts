@@ -11,10 +11,10 @@ export default [
       'https://www.google.com/recaptcha/api.js?render=6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI&hl=de',
     ],
     script: `
-      for (const tag of ['div', 'iframe'])
-        document.body.append(document.createElement(tag));
-      document.querySelector('div').className = 'grecaptcha-badge';
-      document.querySelector('iframe').setAttribute('src', 'about:blank#/recaptcha/api2/anchor');`,
+      const [badge, anchor] = ['div', 'iframe'].map((tag) => document.createElement(tag));
+      badge.className = 'grecaptcha-badge';
+      anchor.setAttribute('src', 'about:blank#/recaptcha/api2/anchor');
+      document.body.append(badge, anchor);`,
     started: ['[!!document.querySelector(".grecaptcha-badge"), frames.length]', [true, 1]],
     stopped: ['[!!document.querySelector(".grecaptcha-badge"), frames.length]', [false, 0]],
   },
