@@ -100,7 +100,7 @@ export const styles = css`
     line-height: 2;
   }
   [part='actions'],
-  footer {
+  .footer {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
@@ -142,7 +142,7 @@ export const styles = css`
   }
   [part='header'],
   .categories,
-  footer {
+  .footer {
     padding: calc(var(--_space) * 0.75) var(--_space);
   }
   .question > [part='close-button'] {
