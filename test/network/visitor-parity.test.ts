@@ -226,7 +226,8 @@ describe('nothing is chosen beforehand', inChromium, () => {
         }),
       );
       const count = attributes === 'per-service' ? 4 : 2;
-      assert.deepEqual(switches, Array(count).fill({ type: 'checkbox', isOn: false }));
+      const off = Array.from({ length: count }, () => ({ type: 'checkbox', isOn: false }));
+      assert.deepEqual(switches, off);
       assert.equal(await site.preferences.locator('[part=category]').count(), 3);
 
       await site.preferences.locator('[data-action=save]').click();
