@@ -35,6 +35,44 @@ export const HEAD = `<meta name="viewport" content="width=device-width, initial-
   <style>:root { color-scheme: light dark } body { font-family: sans-serif; line-height: 1.6 }</style><style id="theme"></style>
   <script async src="/consent-banner.js"></script>`;
 
+/** Runs in the page, as `colours`: what colours are painted, and how well they can be told apart. */
+function measureColours() {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  /** The colour that these give one over the other, whatever notation they have. */
+  const paint = (colours: string[]): number[] => {
+    for (const colour of colours) {
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+    }
+    return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (colour: number[]): number => {
+    const [red, green, blue] = colour.map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  /** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+  const contrast = (one: number[], other: number[]): number => {
+    const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+    return (light! + 0.05) / (dark! + 0.05);
+  };
+  /** The background colours at an element, the farthest first. */
+  const behind = (element: Element): string[] => {
+    const { parentElement, assignedSlot } = element;
+    const above =
+      assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+    return [...(above ? behind(above) : ['Canvas']), getComputedStyle(element).backgroundColor];
+  };
+  return { paint, contrast, behind };
+}
+
+declare global {
+  interface Window {
+    colours: ReturnType<typeof measureColours>;
+  }
+}
+
 interface Opening {
   attributes?: string;
   /** The page after the banner. */
@@ -49,7 +87,7 @@ export async function openBanner(t: TestContext, opening: Opening = {}): Promise
   const site = await openSite(t, {
     html: html(banner(attributes) + content, { head: HEAD, lang }),
     // The tests' compiler marks functions with their names, those too that run in the page.
-    before: `globalThis.__name = (it) => it; ${before}`,
+    before: `globalThis.__name = (it) => it; globalThis.colours = (${measureColours})(); ${before}`,
   });
   await site.visit();
   await site.ready();

@@ -43,30 +43,7 @@ interface Choice {
 
 /** Runs in the page. */
 function measure(view: 'banner' | 'dialog'): Choice {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  const paint = (colours: string[]): number[] => {
-    for (const colour of colours) {
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, 1, 1);
-    }
-    return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  };
-  const luminance = (colour: number[]): number => {
-    const [red, green, blue] = colour.map((value) =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const contrast = (one: number[], other: number[]): number => {
-    const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-    return (light! + 0.05) / (dark! + 0.05);
-  };
-  const behind = (element: Element): string[] => {
-    const { parentElement, assignedSlot } = element;
-    const above =
-      assignedSlot ?? parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-    return [...(above ? behind(above) : ['Canvas']), getComputedStyle(element).backgroundColor];
-  };
+  const { paint, contrast, behind } = window.colours;
   const lookOf = (button: Element): Look => {
     const style = getComputedStyle(button);
     const { width, height, left, top } = button.getBoundingClientRect();
