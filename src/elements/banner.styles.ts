@@ -31,7 +31,7 @@ export const styles = css`
     max-width: none;
     height: fit-content;
     max-height: 85%;
-    padding: 0 0 env(safe-area-inset-bottom);
+    padding: 0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
     overflow: auto;
     border: solid var(--_line);
     border-width: 1px 0 0;
@@ -49,7 +49,7 @@ export const styles = css`
   .top {
     inset: 0 0 auto;
     border-width: 0 0 1px;
-    padding: env(safe-area-inset-top) 0 0;
+    padding-block: env(safe-area-inset-top) 0;
   }
   .corner,
   .center,
@@ -66,7 +66,7 @@ export const styles = css`
     margin-inline: auto 0;
   }
   [part='status'] {
-    inset: auto auto 1rem 1rem;
+    inset: auto auto calc(1rem + env(safe-area-inset-bottom)) calc(1rem + env(safe-area-inset-left));
     max-width: calc(100vw - 2rem);
     padding: 0.75rem 1rem;
     border-width: 1px;
@@ -100,7 +100,7 @@ export const styles = css`
     line-height: 2;
   }
   [part='actions'],
-  footer {
+  .footer {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
@@ -142,7 +142,7 @@ export const styles = css`
   }
   [part='header'],
   .categories,
-  footer {
+  .footer {
     padding: calc(var(--_space) * 0.75) var(--_space);
   }
   .question > [part='close-button'] {
@@ -152,7 +152,7 @@ export const styles = css`
     justify-self: end;
     min-width: 2.75rem;
     padding: 0 0.5rem;
-    border: 0;
+    border-color: transparent;
     font-weight: 400;
   }
   .categories {

@@ -69,22 +69,22 @@ export function renderPreferences(
 
   return html`
     <dialog part="dialog" data-view="preferences" lang=${texts.lang} aria-labelledby="preferences">
-      <header part="header">
+      <div part="header">
         <h2 id="preferences" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
         <button class="plain" part="close-button" data-action="close" aria-label=${texts.close}>
           &#10005;
         </button>
-      </header>
+      </div>
       <div class="categories">
         <p>${texts.preferencesDescription}</p>
         ${renderSignal(page)} ${['necessary', ...store.categories].map(renderCategory)}
         ${details?.renderReceipt(page)}
       </div>
-      <footer>
+      <div class="footer">
         <button part="reject-button" data-action="reject-all">${texts.rejectAll}</button>
         <button part="accept-button" data-action="accept-all">${texts.acceptAll}</button>
         <button class="plain" part="save-button" data-action="save">${texts.save}</button>
-      </footer>
+      </div>
     </dialog>
   `;
 }
