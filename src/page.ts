@@ -7,7 +7,7 @@ import {
   shared,
   version,
 } from './core/index.js';
-import { createGate, HELD, HELD_ATTRIBUTES, startServices, watch } from './gate/index.js';
+import { createGate, HELD, HELD_ATTRIBUTES, isA, startServices, watch } from './gate/index.js';
 import { DECLARATIONS, findBanner } from './page/banner-finder.js';
 import { ASKING, fetchElementsWhenNeeded } from './page/elements.js';
 import { followElsewhere } from './page/elsewhere.js';
@@ -47,8 +47,8 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
   watch(`${HELD},${DECLARATIONS},${ASKING}`, HELD_ATTRIBUTES, (element) => {
-    if (element.matches(DECLARATIONS)) return considerBanner(element);
-    const isDone = !element.matches(HELD) || gate.consider(element);
+    if (isA(element, DECLARATIONS)) return considerBanner(element);
+    const isDone = !isA(element, HELD) || gate.consider(element);
     fetchFor(element);
     return isDone;
   });

@@ -120,7 +120,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
     const revoked = turnedOn(choices, before);
     if (isNews) dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
-    sweep(revoked[0], source === 'tab');
+    sweep(revoked[0] || !next, source === 'tab');
     if (!next) store.show();
     else if (store.decided) store.hide();
   };

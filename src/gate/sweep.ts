@@ -29,6 +29,8 @@ let isElsewhere: boolean | undefined;
  */
 export function sweep(store: ConsentStore, isAnsweredElsewhere = isElsewhere): Promise<void> {
   isElsewhere = isAnsweredElsewhere;
+  // After a reset no copy may bring an answer back, whoever set it for which domain and path.
+  if (!store.record && isElsewhere === false) removeCookie(wishOf('cookie-name') ?? 'consent');
   stopLoading(store);
   loadAgainWhenGranted(store);
   return (sweeping ??= carryOut(store).finally(() => {

@@ -1,4 +1,5 @@
 import type { ConsentStore, Load } from '../core/index.js';
+import { isA } from '../gate/index.js';
 
 /** What the files of elements beside the banner's are for: those elements, and forms that wait for a service. */
 export const ASKING = 'consent-embed,consent-declaration,[data-consent-form],.g-recaptcha';
@@ -33,12 +34,12 @@ export function fetchElementsWhenNeeded(
     if (store.shown.size) void fetchAll();
   });
   return (element) => {
-    if (element.matches('consent-declaration')) void fetchAll('declaration');
-    else if (element.matches(`iframe,${ASKING}`)) void fetchEmbed(element);
+    if (isA(element, 'consent-declaration')) void fetchAll('declaration');
+    else if (isA(element, `iframe,${ASKING}`)) void fetchEmbed(element);
   };
 
   async function fetchEmbed(element: Element): Promise<void> {
     await store.ready;
-    if (element.matches(`${ASKING},${FRAMES}`)) await fetchAll('embed');
+    if (isA(element, `${ASKING},${FRAMES}`)) await fetchAll('embed');
   }
 }

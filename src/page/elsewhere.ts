@@ -1,4 +1,4 @@
-import type { ConsentStore } from '../core/index.js';
+import { type ConsentStore, shared } from '../core/index.js';
 
 /**
  * Follows what the visitor answers in other tabs and windows: at once where the browser tells of cookies, else as soon as
@@ -8,4 +8,8 @@ export function followElsewhere({ refresh }: ConsentStore): void {
   const { cookieStore } = window as { cookieStore?: EventTarget };
   cookieStore?.addEventListener('change', refresh);
   document.addEventListener('visibilitychange', refresh);
+  // Who just came back is in the middle of nothing here, so what was withdrawn meanwhile may end at once.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) shared()!.restoredAt = Date.now();
+  });
 }

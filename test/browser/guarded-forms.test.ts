@@ -83,8 +83,14 @@ describe('A form that reCAPTCHA protects', () => {
     await seen(page, '[part=always-button]');
   });
 
-  // A field named matches needs more than the files of elements, see test/browser/form-names.test.ts.
-  for (const name of ['closest', 'getAttribute', 'hasAttribute', 'querySelectorAll', 'after'])
+  for (const name of [
+    'matches',
+    'closest',
+    'getAttribute',
+    'hasAttribute',
+    'querySelectorAll',
+    'after',
+  ])
     it(`S8: may be marked, with a control named ${name}`, async () => {
       const marked = 'data-consent-form="google-recaptcha"';
       const page = await open(DECLARED, form(marked, `<input name="${name}">`));

@@ -201,3 +201,25 @@ describe('a page that may not open its storage', inChromium, () => {
     assertProblems(site);
   });
 });
+
+describe('copies of the cookie', inChromium, () => {
+  test('S5: that other parts of the site set are forgotten too, and grant nothing later', async (t) => {
+    const site = await openTelling(t, { html: declaring([]) });
+    const { hostname } = new URL(site.origin);
+    const copy = (digit: number) =>
+      `1~1~${Math.floor(Date.now() / 1000) - 60}~analytics.${digit}~marketing.${digit}~social.${digit}`;
+    await site.context.addCookies([
+      { name: 'consent', value: copy(1), domain: `.${hostname}`, path: '/' },
+      { name: 'consent', value: copy(0), url: site.origin },
+    ]);
+    await site.visit();
+    await site.ready();
+    await site.page.evaluate(() => window.consentBanner.reset());
+    await withdrawals(site);
+    assert.deepEqual(await cookieNames(site), []);
+    await site.reload();
+    await site.ready();
+    assert.equal(await site.page.evaluate(() => window.consentBanner.decided), false);
+    assertProblems(site);
+  });
+});
