@@ -30,6 +30,14 @@ const CUTS = [
     /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?\}handleEvent\(t\)\{.*?\}\}/,
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.element,t)}}',
   ],
+  // Comments, and the content of <style> and the like, in which `<` is no tag.
+  [
+    'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p',
+    'c===v?c=p:c===p',
+  ],
+  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+  ['let n,l="",c=v', 'let l="",c=v'],
   // What only directives, tools and polyfills ask for.
   [/const j=\{M:h.*?B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ['j as _$LH,', ''],

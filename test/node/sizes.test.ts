@@ -7,11 +7,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const limits = {
   script: 5_000,
   /** What it has while it misses that. */
-  scriptNow: 5_920,
+  scriptNow: 6_060,
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
-  embed: 5_500,
+  embed: 5_550,
   embeds: 300,
   locale: 1_200,
   declaration: 4_700,
