@@ -299,7 +299,12 @@ describe('landmarks and languages', inChromium, () => {
       const inBanner = await languages(site);
       await site.preferences.locator('[data-action=reject-all]').click();
       await site.reload();
-      await site.page.locator('[part=reopen-button]').waitFor();
+      for (const part of [
+        '[part=reopen-button]',
+        'consent-embed [part=load-button]',
+        'consent-declaration [part=declaration]',
+      ])
+        await site.page.locator(part).waitFor();
       const seen = { ...inBanner, ...(await languages(site)) };
       assert.deepEqual(seen, {
         'CONSENT-BANNER': [ours],
