@@ -153,7 +153,6 @@ export const styles = css`
     min-width: 2.75rem;
     padding: 0 0.5rem;
     border: 0;
-    font-weight: 400;
   }
   .categories {
     flex: auto;
@@ -164,13 +163,11 @@ export const styles = css`
   [part='category'] {
     margin-block-start: calc(var(--_space) * 1.25);
   }
-  small {
-    font-weight: 400;
-  }
   label {
     flex: auto;
   }
-  :is(button, label, input) {
+  button,
+  input {
     cursor: pointer;
   }
   [part='switch'] {
@@ -206,8 +203,7 @@ export const styles = css`
     }
   }
   @media print {
-    :host > *,
-    [part] {
+    :host {
       display: none;
     }
   }
