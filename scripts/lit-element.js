@@ -97,6 +97,7 @@ export class LitElement extends HTMLElement {
       this.isUpdatePending = false;
     }
     render(content, this.renderRoot);
+    for (const controller of this.#controllers) controller.hostUpdated?.();
     if (!this.hasUpdated) {
       this.hasUpdated = true;
       this.firstUpdated?.();

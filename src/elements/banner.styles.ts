@@ -164,13 +164,11 @@ export const styles = css`
   [part='category'] {
     margin-block-start: calc(var(--_space) * 1.25);
   }
-  small {
-    font-weight: 400;
-  }
   label {
     flex: auto;
   }
-  :is(button, label, input) {
+  button,
+  input {
     cursor: pointer;
   }
   [part='switch'] {
@@ -206,8 +204,7 @@ export const styles = css`
     }
   }
   @media print {
-    :host > *,
-    [part] {
+    :host {
       display: none;
     }
   }

@@ -134,7 +134,7 @@ export class ConsentBanner extends LitElement {
   /** Who uses the keyboard has to see where they are. */
   readonly #onKey = async (): Promise<void> => {
     const Part = await latePart<typeof ClearFocus>('clear-focus');
-    if (Part) this.#clearFocus = new Part();
+    if (Part) this.#clearFocus ??= new Part();
     this.requestUpdate();
   };
 
@@ -173,17 +173,14 @@ export class ConsentBanner extends LitElement {
     this.#focus.giveBack();
     const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');
     this.#clearFocus?.follow(box);
-    if (store.shown.size && isDevelopment()) void this.#check(store);
+    if (store.shown.size && isDevelopment())
+      void latePart<typeof check>('checks').then((look) =>
+        look?.(this, (this.constructor as typeof LitElement).observedAttributes, store),
+      );
     if (box) {
       this.#announce();
       if (!this.#clearFocus) document.addEventListener('keydown', this.#onKey, { once: true });
     } else this.#isAnnounced = false;
-  }
-
-  async #check(store: ConsentStore): Promise<void> {
-    const look = await latePart<typeof check>('checks');
-    const { observedAttributes } = this.constructor as typeof LitElement;
-    look?.(this, observedAttributes, store);
   }
 
   /** Without this a screen reader that is in the middle of the page does not learn of the question. */
@@ -191,7 +188,7 @@ export class ConsentBanner extends LitElement {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     const own = this.querySelector(':scope > [slot=title]')?.textContent;
-    this.#status.whisper(own ?? this.#texts!.title);
+    this.#status.say(own ?? this.#texts!.title, false);
   }
 
   get #texts(): Locale | undefined {

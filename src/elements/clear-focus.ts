@@ -21,6 +21,10 @@ export class ClearFocus {
     if (!box) return;
     this.#resized.observe(box);
     document.addEventListener('focusin', this.#onFocus);
+    // The key that we were fetched for may have brought the focus under it.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && activeElement !== hostOf(box))
+      this.#clear(activeElement, box);
   }
 
   /** Lets the browser scroll what it brings into view past a banner that is as wide as the page. */
@@ -32,10 +36,12 @@ export class ClearFocus {
 
   /** The browser scrolls after it told of the focus. */
   readonly #onFocus = (event: Event): void => {
-    const [target] = event.composedPath();
+    const path = event.composedPath();
+    const box = this.#box!;
+    // What the site wrote into the banner lies on it, not under it.
+    if (path.includes(hostOf(box))) return;
     requestAnimationFrame(() => {
-      const isOurs = this.#box?.getRootNode() === (target as Node).getRootNode();
-      if (this.#box && !isOurs) this.#clear(target as Element, this.#box);
+      if (box === this.#box) this.#clear(path[0] as Element, box);
     });
   };
 
@@ -54,12 +60,8 @@ export class ClearFocus {
     const isEnd = side === 'end';
     const distance = (isEnd ? covered.bottom - top : bottom - covered.top) + GAP;
     const room = isEnd ? scrollHeight - clientHeight - scrollY : scrollY;
-    if (room < distance) {
-      const padding = getComputedStyle(document.documentElement)[
-        isEnd ? 'paddingBlockEnd' : 'paddingBlockStart'
-      ];
-      this.#set('padding', side, parseFloat(padding) + distance - room);
-    }
+    if (room < distance)
+      this.#set('padding', side, pixelsOf(`padding-block-${side}`) + distance - room);
     scrollBy({ top: isEnd ? distance : -distance, behavior: 'instant' });
   }
 
@@ -70,6 +72,11 @@ export class ClearFocus {
     style.setProperty(name, `${pixels}px`);
   }
 }
+
+const pixelsOf = (name: string): number =>
+  parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)) || 0;
+
+const hostOf = (box: HTMLElement): Element => (box.getRootNode() as ShadowRoot).host;
 
 const sideOf = (top: number, bottom: number): Side =>
   top < innerHeight - bottom ? 'start' : 'end';

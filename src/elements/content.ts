@@ -14,7 +14,6 @@ export class ContentController implements ReactiveController {
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
-      attributes: true,
       attributeFilter: ['label', 'name'],
     });
     this.#read();

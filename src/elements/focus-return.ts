@@ -15,7 +15,7 @@ export class FocusReturn {
 
   /** Looks who has the focus before something is taken away. */
   look(): void {
-    this.#isDue = !!this.#host.shadowRoot?.activeElement;
+    this.#isDue = this.#host.contains(document.activeElement);
   }
 
   /** Gives it back if it was lost meanwhile. */
@@ -31,7 +31,7 @@ export class FocusReturn {
 function focusMain(): void {
   const main = document.querySelector<HTMLElement>(MAIN);
   if (!main) return;
-  if (main.tabIndex < 0 && !main.hasAttribute('tabindex')) {
+  if (!main.hasAttribute('tabindex')) {
     main.tabIndex = -1;
     main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
   }

@@ -1,8 +1,5 @@
 import { AVAILABLE_LOCALES } from '../locales/available.js';
 
-/** Languages whose readers understand another one of ours. */
-const READ_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
-
 /** The tag of the texts for an element: in the language of the nearest `lang`, also outside of shadow trees. */
 export function languageOf(element: Element): string {
   for (let node: Element | null | undefined = element; node;) {
@@ -20,7 +17,8 @@ function languageFor(lang: string): string {
     const { language, script, region } = new Intl.Locale(lang).maximize();
     const tags = [lang, `${language}-${script}`, `${language}-${region}`, language];
     const tag = tags.map((each) => each.toLowerCase()).find(isThere);
-    return tag ?? READ_AS[language] ?? 'en';
+    // Readers of any Norwegian understand the one that we have.
+    return tag ?? (/^n[no]$/.test(language) ? 'nb' : 'en');
   } catch {
     return 'en';
   }

@@ -33,10 +33,14 @@ export class PageController implements ReactiveController {
     this.#stop = this.store?.subscribe(() => this.#host.requestUpdate());
     this.#observer.observe(document, {
       subtree: true,
-      attributes: true,
       attributeFilter: ['lang'],
     });
     void this.#load();
+  }
+
+  hostUpdated(): void {
+    for (const box of this.#host.renderRoot.querySelectorAll<HTMLElement>('[lang]'))
+      box.dir = /^(ar|fa|he)/.test(box.lang) ? 'rtl' : '';
   }
 
   hostDisconnected(): void {

@@ -58,8 +58,8 @@ const isUnequal = (one: Look, other: Look): boolean =>
     (key) => Math.abs(one[key] - other[key]) > TOLERANCE * Math.max(one[key], other[key]),
   );
 
-const inWords = ({ tag, width, height, font, legibility, emphasis }: Look): string =>
-  `<${tag}> ${Math.round(width)} x ${Math.round(height)} px, ${font}, text ${legibility.toFixed(1)}:1, button ${emphasis.toFixed(1)}:1`;
+const inWords = ({ tag, width, height, font, opacity, legibility, emphasis }: Look): string =>
+  `<${tag}> ${Math.round(width)} x ${Math.round(height)} px, ${font}, opacity ${opacity}, text ${legibility.toFixed(1)}:1, button ${emphasis.toFixed(1)}:1`;
 
 /** The background colours behind an element, the farthest first. */
 function backgroundsOf(element: Element | null): string[] {

@@ -12,7 +12,7 @@ import { sheetOf } from './sheet.js';
 
 /** What somebody may want to reach with keyboard or finger. */
 const REACHABLE =
-  'a[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]';
+  'a[href],button,input,select,textarea,summary,iframe,[tabindex]:not([tabindex^="-"]),[contenteditable]';
 /** Two sliders: the usual picture for preferences. */
 const ICON =
   'M4 7h8m6 0h2M4 17h2m6 0h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
@@ -90,9 +90,11 @@ function stepAside(button: HTMLElement): void {
 }
 
 function covers(button: HTMLElement): boolean {
-  const { left, right, top, bottom } = button.getBoundingClientRect();
-  const points = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
-    [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const),
+  const { left, top, width, height } = button.getBoundingClientRect();
+  // Closer together than the smallest target.
+  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+  const points = steps.flatMap((x) =>
+    steps.map((y) => [left + x * width, top + y * height] as const),
   );
   const host = (button.getRootNode() as ShadowRoot).host;
   return points

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import de from '../../src/locales/de.js';
 import en from '../../src/locales/en.js';
 import { BANNER, openPage, type TestPage } from './open-page.js';
+import { opened, switches } from './open-preferences.js';
 import { until } from './until.js';
+import { click, focus } from './visitor.js';
 
 /** The banner's heading and language, once they are there. */
 async function spoken(page: TestPage) {
@@ -55,6 +57,78 @@ describe('L8: the banner speaks', () => {
     });
     expect(await spoken(page)).to.deep.equal(ENGLISH);
     await page.problem('locale-missing');
+  });
+});
+
+describe('L8: of languages with several writings or names, the banner speaks', () => {
+  const cases: Record<string, string> = {
+    'zh-CN': 'zh-Hans',
+    zh: 'zh-Hans',
+    'zh-TW': 'zh-Hant',
+    'zh-HK': 'zh-Hant',
+    'pt-BR': 'pt-BR',
+    'pt-AO': 'pt',
+    pt: 'pt',
+    no: 'nb',
+    nn: 'nb',
+    'nn-NO': 'nb',
+    iw: 'he',
+    'en-GB': 'en',
+    'de-x-private': 'de',
+    x: 'en',
+    constructor: 'en',
+  };
+  for (const [lang, expected] of Object.entries(cases))
+    it(`${expected} where the page says ${lang}`, async () => {
+      const page = await openPage(BANNER, { lang });
+      expect((await spoken(page)).lang).to.equal(expected);
+    });
+});
+
+describe('L8: the nearest language', () => {
+  it('is found across shadow roots', async () => {
+    const page = await openPage(
+      `${BANNER}<consent-declaration></consent-declaration><p lang="de"><span></span></p>`,
+    );
+    const root = page.find('span').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div></div>';
+    const inner = root.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<consent-declaration></consent-declaration>';
+    const declaration = inner.querySelector('consent-declaration')!;
+    const box = await until(() => declaration.shadowRoot?.querySelector('[part=declaration]'));
+    expect(box.getAttribute('lang')).to.equal('de');
+  });
+
+  const changes: Record<string, (page: TestPage) => void> = {
+    'of the page': (page) => (page.document.documentElement.lang = 'de'),
+    'of the element': (page) => (page.banner.lang = 'de'),
+  };
+  for (const [whose, change] of Object.entries(changes))
+    it(`${whose} may change: the banner stays, with other texts and the focus where it was`, async () => {
+      const page = await openPage(BANNER);
+      const box = await page.part('[part=banner]');
+      const button = page.seen('[part=reject-button]')!;
+      await focus(button);
+      change(page);
+      await until(() => button.textContent!.trim() === de.rejectAll);
+      expect(await spoken(page)).to.deep.equal(GERMAN);
+      expect(page.seen('[part=banner]') === box, 'the same box').to.equal(true);
+      expect(page.banner.shadowRoot!.activeElement === button, 'the focus').to.equal(true);
+      expect(page.events('consent-hide').length).to.equal(0);
+    });
+
+  it('may change while the preferences are open, which keep what was chosen and the focus', async () => {
+    const page = await openPage(BANNER);
+    page.store.showPreferences();
+    await opened(page);
+    const [first] = switches(page);
+    await click(first!);
+    first!.focus();
+    page.document.documentElement.lang = 'de';
+    const title = page.seen('#preferences')!;
+    await until(() => title.textContent === de.preferencesTitle);
+    expect(first!.checked).to.equal(true);
+    expect(page.banner.shadowRoot!.activeElement === first, 'the focus').to.equal(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import en from '../../src/locales/en.js';
 import { BANNER, openPage, remembered, type TestPage } from './open-page.js';
 import { until } from './until.js';
 import { click, press } from './visitor.js';
@@ -75,6 +76,30 @@ describe('A modal banner', () => {
     await click(await page.part('[part=reject-button]'));
     await until(() => page.store.decided);
     await until(() => !page.seen(':modal'));
+  });
+});
+
+describe('L36: the close button of a modal banner', () => {
+  it('says that it refuses', async () => {
+    const { page } = await openModal();
+    const button = await page.part('[part=close-button]');
+    expect(button.textContent).to.include(en.closeRejecting);
+    expect(button.dataset['action']).to.equal('close');
+  });
+
+  it('refuses, and the record says how', async () => {
+    const { page } = await openModal();
+    await click(await page.part('[part=close-button]'));
+    await until(() => page.store.decided);
+    expect(remembered()).to.equal('analytics.0~marketing.0~_m.close');
+    expect(page.events('consent-change').map(({ source }) => source)).to.deep.equal(['close']);
+    await until(() => !page.seen(':modal'));
+  });
+
+  it('is not in a banner that leaves the page usable', async () => {
+    const page = await openPage(BANNER);
+    await page.part('[part=banner]');
+    expect(page.seen('[part=close-button]') === null).to.equal(true);
   });
 });
 
