@@ -45,6 +45,8 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
   setState(held, 'released');
   // What withdrawal has to end is found by this, also when the page has swapped its body.
   shared()?.ran.push(held);
+  // What has come can not be kept from running any more.
+  copy.addEventListener('load', () => shared()?.ran.push(copy));
   held.after(copy);
   return copy;
 }

@@ -1,4 +1,4 @@
-import type { ConsentStore } from '../core/index.js';
+import { type ConsentStore, shared } from '../core/index.js';
 import { setState } from './held.js';
 import type { ServiceContext } from './services.js';
 import { allRan, refusedOf } from './sweep-ran.js';
@@ -12,7 +12,7 @@ export function stopLoading(store: ConsentStore): void {
   for (const { script } of refusedOf(store)) {
     const copy = script?.nextElementSibling;
     const isCopy = copy instanceof HTMLScriptElement && !!copy.src && copy.src === script!.src;
-    if (!isCopy) continue;
+    if (!isCopy || shared()!.ran.includes(copy)) continue;
     new Document().append(copy);
     // The queue runs each address once: with an empty fragment it is another one that asks for the same.
     script!.setAttribute('src', trustedURL(`${script!.src}#`));

@@ -13,19 +13,15 @@ export interface Ran {
 
 /** All that ran on this page. Markup may say what it likes about that. */
 export const allRan = (): Ran[] =>
-  (shared()?.ran ?? []).map((each) =>
-    each instanceof HTMLScriptElement
-      ? {
-          script: each,
-          categories: splitIds(each.getAttribute('data-consent')),
-          service: each.getAttribute('data-consent-service'),
-        }
-      : {
-          context: each as ServiceContext,
-          categories: [each.category],
-          service: each.name,
-        },
-  );
+  (shared()?.ran ?? []).flatMap((each) => {
+    if (!(each instanceof HTMLScriptElement))
+      return { context: each as ServiceContext, categories: [each.category], service: each.name };
+    const marks = each.getAttribute('data-consent');
+    // A copy of a held script says only that it has come.
+    if (marks === null) return [];
+    const service = each.getAttribute('data-consent-service');
+    return { script: each, categories: splitIds(marks), service };
+  });
 
 /** What ran on this page and was refused since. */
 export const refusedOf = (store: ConsentStore): Ran[] =>
