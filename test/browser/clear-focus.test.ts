@@ -4,7 +4,7 @@ import { until } from './until.js';
 import { focus, press } from './visitor.js';
 
 /** Something to tab to everywhere, down to the last pixel of the page. */
-const FIELD = Array.from({ length: 24 }, (_, row) =>
+const FIELD = Array.from({ length: 18 }, (_, row) =>
   [5, 45, 85].map((left) => `<a tabindex="0" id="a${row}-${left}">${row}</a>`).join(' '),
 )
   .map((row) => `<p>${row}</p>`)
@@ -74,10 +74,10 @@ for (const placement of ['bottom', 'top', 'corner', 'center'])
 describe('A4: the first key', () => {
   it('that brings the focus under the banner clears it too', async () => {
     const { page, box } = await openField('bottom');
-    const low = [...page.document.querySelectorAll<HTMLElement>('p > a')].find((link) =>
+    const low = [...page.document.querySelectorAll<HTMLElement>('a + a')].find((link) =>
       isCovered(link, box),
     )!;
-    expect(low, 'something under the banner').to.be.an('object');
+    expect(!!low, 'something under the banner').to.equal(true);
     await focus(low.previousElementSibling as HTMLElement);
     await press('Tab');
     expect(page.document.activeElement!.id).to.equal(low.id);
@@ -121,7 +121,7 @@ describe('A4: the page’s root element', () => {
 
   it('is not touched for who uses no keyboard', async () => {
     const { page } = await openField('bottom');
-    page.find('#a39-5').focus();
+    page.find('#a17-5').focus();
     await frame(page);
     await frame(page);
     expect(styleOf(page)).to.deep.equal(['', '']);
