@@ -66,11 +66,14 @@ export const styles = css`
     margin-inline: auto 0;
   }
   [part='status'] {
-    inset: auto auto calc(1rem + env(safe-area-inset-bottom)) calc(1rem + env(safe-area-inset-left));
+    inset: auto auto calc(5rem + env(safe-area-inset-bottom)) calc(1rem + env(safe-area-inset-left));
     max-width: calc(100vw - 2rem);
     padding: 0.75rem 1rem;
     border-width: 1px;
     border-radius: var(--_radius);
+  }
+  small {
+    font-weight: 400;
   }
   .quiet {
     clip-path: inset(50%);

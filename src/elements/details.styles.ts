@@ -7,14 +7,12 @@ export const detailsStyles = css`
     font-size: 0.9375rem;
   }
   .service {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 var(--_space);
-    align-items: start;
+    position: relative;
     border-block-start: 1px solid var(--_line);
   }
   summary {
     padding-block: 0.625rem;
+    padding-inline-end: 4rem;
     cursor: pointer;
   }
   summary:focus-visible {
@@ -22,7 +20,9 @@ export const detailsStyles = css`
     outline-offset: -3px;
   }
   .service > input {
-    margin-block: 0.5rem;
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0;
   }
   .service > details[open] {
     padding-block-end: 0.75rem;
