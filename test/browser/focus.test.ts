@@ -23,8 +23,8 @@ describe('A15: the banner', () => {
     expect(nameOf(focused(page))).to.equal('name');
   });
 
-  for (const key of ['Enter', 'Space'])
-    it(`gives the focus back to where it was after an answer by ${key}`, async () => {
+  for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' }))
+    it(`gives the focus back to where it was after an answer by ${name}`, async () => {
       const page = await openPage(BANNER + MAIN);
       const button = await page.part('[part=reject-button]');
       await focus(page.find('#buy'));
