@@ -70,7 +70,7 @@ describe("Google's own snippets", inChromium, () => {
     ['Tag Manager', snippet(''), [SNIPPET]],
   ] as const)
     test(`F1: ${what} that was set up before our default is reported once: late-default`, async (t) => {
-      const site = await openLayer(t, { html: page('', { ...BOTH, before }) });
+      const site = await openLayer(t, { html: page('', { ...BOTH, before, tag: 'data-debug' }) });
       await site.visit();
       await site.event('consent-problem');
       await site.accept();

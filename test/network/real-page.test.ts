@@ -46,6 +46,7 @@ const marks: [RegExp, string][] = [
        <consent-service name="google-analytics" measurement-id="G-ABC1234567"></consent-service>
      </consent-banner>`,
   ],
+  [/(?=<\/body>)/, '<a href="#consent-preferences">Cookie settings</a>'],
 ];
 const marked = () => marks.reduce(exchange, readFileSync(file, 'utf8'));
 
