@@ -1,14 +1,17 @@
 /** A service that is declared twice: only the first declaration starts it, stops it and is swept for. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertProblems, html, SHOP } from './checks.js';
+import { assertProblems, html, SHOP, TAG } from './checks.js';
 import { inChromium } from './site.js';
 import { documents, openTelling, vendors, withdraw, withdrawals } from './withdrawing.js';
 
-const PAGE = html(`<consent-banner hidden>
+const PAGE = html(
+  `<consent-banner hidden>
   <consent-service name="hotjar" site-id="1016800" category="analytics"></consent-service>
   <consent-service name="hotjar" site-id="1016801" category="marketing"></consent-service>
-  </consent-banner>${SHOP}`);
+  </consent-banner>${SHOP}`,
+  { head: TAG.replace('async', 'async data-debug') },
+);
 
 describe('a service that is declared twice, in two categories', inChromium, () => {
   test('L1 L11: does not start for the second one, nor is the page loaded anew for it', async (t) => {
