@@ -174,9 +174,7 @@ export class ConsentBanner extends LitElement {
     const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');
     this.#clearFocus?.follow(box);
     if (store.shown.size && isDevelopment())
-      void latePart<typeof check>('checks').then((look) =>
-        look?.(this, (this.constructor as typeof LitElement).observedAttributes, store),
-      );
+      void latePart<typeof check>('checks').then((look) => look?.(this));
     if (box) {
       this.#announce();
       if (!this.#clearFocus) document.addEventListener('keydown', this.#onKey, { once: true });

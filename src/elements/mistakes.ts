@@ -7,7 +7,10 @@ const OTHER_ATTRIBUTES =
 /** What no description of a question has in it, and our own misspelt. */
 const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
 
-/** Reports what nobody can have meant, as far as only the markup shows it. */
+/**
+ * Reports what nobody can have meant, as far as only the markup shows it.
+ * @param ownAttributes those that the element reads itself
+ */
 export function reportMistakes(
   banner: Element,
   ownAttributes: readonly string[],

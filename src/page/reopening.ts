@@ -12,10 +12,14 @@ export function offerReopening(store: ConsentStore, load: Load): void {
         .catch(() => store.problem('elements-missing', 'reopen.js'));
   };
 
+  // Safari has no requestIdleCallback.
+  const wait = () => (window.requestIdleCallback ?? setTimeout)(offer);
+
   const stop = store.subscribe(() => {
     if (!store.decided) return;
     stop();
-    // Safari has no requestIdleCallback.
-    (window.requestIdleCallback ?? setTimeout)(offer);
+    // An opener often comes last, in the footer.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait);
+    else wait();
   });
 }

@@ -28,7 +28,7 @@ describe('L10: the floating button', () => {
   it('is there after an answer on a page without an opener of its own', async () => {
     const page = await openPage(BANNER);
     await page.part('[part=banner]');
-    expect(found(page), 'before the answer').to.equal(undefined);
+    expect(!found(page), 'before the answer').to.equal(true);
     page.store.rejectAll();
     await button(page);
   });
@@ -46,6 +46,21 @@ describe('L10: the floating button', () => {
       if (isThere) await button(page);
       expect(found(page) !== undefined).to.equal(isThere);
     });
+
+  it('is not there where the opener is parsed long after the page was idle', async () => {
+    remember('analytics.0~marketing.0');
+    const { page, write, end } = await openStream(
+      `<!doctype html><html lang="en"><title>Page</title><script src="/test/fixtures/recorder.js"></script>${SCRIPT}<body>${BANNER}<main>`,
+    );
+    await until(() => page.window.consentBanner?.decided);
+    await idle(page);
+    await idle(page);
+    write(`Text</main>${OPENER}`);
+    end();
+    await idle(page);
+    await idle(page);
+    expect(!found(page)).to.equal(true);
+  });
 
   it('opens the preferences with the keyboard, has a name and is large enough', async () => {
     remember('analytics.0~marketing.0');
@@ -102,7 +117,7 @@ describe('L10: the floating button', () => {
     await until(() => page.window.consentBanner?.decided);
     await idle(page);
     await idle(page);
-    expect(found(page)).to.equal(undefined);
+    expect(!found(page)).to.equal(true);
     write('Text</main>');
     end();
     await button(page);

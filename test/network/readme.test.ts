@@ -53,11 +53,11 @@ describe('the README', inChromium, () => {
       const site = await openSite(t, { base, html: snippet(part) });
       await site.visit();
       await site.reject();
-      await site.event('consent-change');
-      await site.reload();
-      await site.ready();
       // The page has no opener of its own.
-      await site.page.locator('[part=reopen-button]').waitFor();
+      const opener = site.page.locator('[part=reopen-button]');
+      await opener.waitFor();
+      await site.reload();
+      await opener.waitFor();
       assert.deepEqual(site.ours, ['consent-banner.js', `reopen.js?v=${version}`]);
       assert.equal(await site.banner.count(), 0);
       assertProblems(site);
