@@ -9,6 +9,8 @@ export class ClearFocus {
   /** What the page itself had set on its root element. */
   readonly #own = new Map<string, string>();
   #box: HTMLElement | null = null;
+  /** How far the page itself has the browser scroll, in CSS pixels; a bar of its own may need more room than we do. */
+  #least: number | undefined;
 
   /** @param box what may cover the page, or null when nothing does any more */
   follow(box: HTMLElement | null): void {
@@ -17,6 +19,7 @@ export class ClearFocus {
     document.removeEventListener('focusin', this.#onFocus);
     for (const [name, value] of this.#own) document.documentElement.style.setProperty(name, value);
     this.#own.clear();
+    this.#least = undefined;
     this.#box = box;
     if (!box) return;
     this.#resized.observe(box);
@@ -31,7 +34,9 @@ export class ClearFocus {
   #reserve(): void {
     const { top, bottom, width, height } = this.#box!.getBoundingClientRect();
     if (width < innerWidth * 0.9) return;
-    this.#set('scroll-padding', sideOf(top, bottom), height);
+    const side = sideOf(top, bottom);
+    this.#least ??= pixelsOf(`scroll-padding-block-${side}`);
+    this.#set('scroll-padding', side, Math.max(height, this.#least));
   }
 
   /** The browser scrolls after it told of the focus. */

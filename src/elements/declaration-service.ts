@@ -37,7 +37,9 @@ export function renderFacts(
 ): TemplateResult {
   const { texts } = printing;
   const { stored } = facts;
-  const purpose = facts.purpose ?? facts.purposes?.map((id) => wordsOf(id, texts)).join(', ');
+  // A line for each, as no separator suits every language.
+  const purpose =
+    facts.purpose ?? facts.purposes?.map((id) => html`<div>${wordsOf(id, texts)}</div>`);
   const provider = facts.provider === '' ? texts.thisSite : facts.provider;
   return html`
     <dl part="facts">

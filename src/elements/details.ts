@@ -1,5 +1,6 @@
 /** What the preferences tell besides: the services of each category, and the record of the answer. Fetched when they are opened. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { ConsentRecord } from '../core/index.js';
 import { declaration as english } from '../locales/en.js';
 import type { DeclarationTexts } from '../locales/locale.js';
 import { type DescribedService, DeclaredServicesController } from './declared-services.js';
@@ -18,7 +19,8 @@ export class Details {
   readonly #host: LitElement;
   readonly #services: DeclaredServicesController;
   /** What the visitor asked to copy, and whether the browser did. */
-  #copy: { readonly text: string; readonly isDone: boolean } | undefined;
+  #copy:
+    { readonly of: ConsentRecord; readonly text: string; readonly isDone: boolean } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -76,24 +78,26 @@ export class Details {
     const { record } = page.store;
     if (!texts || !record) return nothing;
     const { lang } = page.texts;
+    // A copy of an earlier answer is no news.
+    const copy = this.#copy?.of === record ? this.#copy : undefined;
     return html`<div part="receipt">
       <p>${answerInWords(record, texts, lang)}</p>
       <button
         class="plain"
         part="copy-button"
         data-action="copy"
-        @click=${() => void this.#keep(recordText(record, texts, lang, page.nameOf))}
+        @click=${() => void this.#keep(record, recordText(record, texts, lang, page.nameOf))}
       >
         ${texts.copy}
       </button>
-      <span role="status">${this.#copy?.isDone ? texts.copied : nothing}</span>
+      <span role="status">${copy?.isDone ? texts.copied : nothing}</span>
       ${
-        this.#copy && !this.#copy.isDone
+        copy && !copy.isDone
           ? html`<textarea
               readonly
               rows="6"
               aria-label=${texts.copy}
-              .value=${this.#copy.text}
+              .value=${copy.text}
             ></textarea>`
           : nothing
       }
@@ -101,12 +105,12 @@ export class Details {
   }
 
   /** Where the browser does not let us copy, the visitor can select the text. */
-  async #keep(text: string): Promise<void> {
+  async #keep(of: ConsentRecord, text: string): Promise<void> {
     const isDone = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    this.#copy = { text, isDone: !!isDone };
+    this.#copy = { of, text, isDone: !!isDone };
     this.#host.requestUpdate();
   }
 

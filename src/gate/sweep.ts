@@ -15,6 +15,10 @@ import { type Traces, tracesOf } from './sweep-traces.js';
 
 /** When to look again, in milliseconds after the time before: code that is being stopped may write once more. */
 const LOOKS = [0, 400, 2000];
+/** How long the visitor can read why the page goes away, in milliseconds. */
+const NOTICE = 1000;
+
+const after = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
 let sweeping: Promise<void> | undefined;
 /**
@@ -59,7 +63,7 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
   let answer = textOf(store);
   let remaining: Remaining[] = [];
   for (const [look, wait] of LOOKS.entries()) {
-    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait) await after(wait);
     remaining = await remove(store, deleted, look === LOOKS.length - 1);
     // What was refused in the meantime is due as many looks.
     if (answer !== textOf(store)) return carryOut(store, deleted);
@@ -69,11 +73,19 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
   }
   settle();
   tell(remaining, false);
-  if (isReloadNeeded(store)) void untilHidden().then(() => isReloadNeeded(store) && reload());
+  if (isReloadNeeded(store)) void untilHidden().then(reloadUnseen);
 
-  function reload(): void {
+  /** Who agreed again in the meantime can stay. */
+  function reloadUnseen(): void {
+    if (!isReloadNeeded(store)) return;
     tell(remaining, true);
     location.reload();
+  }
+
+  async function reload(): Promise<void> {
+    tell(remaining, true);
+    await after(NOTICE);
+    if (isReloadNeeded(store)) location.reload();
   }
 }
 

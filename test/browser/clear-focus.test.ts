@@ -111,6 +111,14 @@ describe('A4: the page’s root element', () => {
       expect(styleOf(page)).to.deep.equal(before);
     });
 
+  it('keeps what it has the browser scroll where that is more than the banner needs', async () => {
+    const { page, box } = await openField('bottom');
+    page.document.documentElement.style.scrollPadding = '0 0 900px';
+    await useKeyboard(page, box);
+    await until(() => page.document.documentElement.style.scrollPaddingBlockEnd);
+    expect(styleOf(page)[0]).to.equal('900px');
+  });
+
   it('is left alone when the banner is taken out of the page', async () => {
     const { page, box } = await openField('bottom');
     await useKeyboard(page, box);

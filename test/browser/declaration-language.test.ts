@@ -24,7 +24,7 @@ describe('L8: <consent-declaration> speaks', () => {
       Statistik: 'erlaubt',
       Marketing: 'abgelehnt',
     });
-    expect(facts(page, 'YouTube')[de.purpose]).to.equal('Videos, Personalisierte Werbung');
+    expect(facts(page, 'YouTube')[de.purpose]).to.equal('Videos Personalisierte Werbung');
     expect(rows(page, de.ownTitle)[0]!.at(-1)).to.equal('183 Tage');
     expect(rows(page, 'Google Analytics 4')[0]!.at(-1)).to.equal('2 Jahre');
     expect(words(seen(page, '[part=status] p'))).to.match(/ am \d+\. [A-Z][a-zä]+ \d{4} /);

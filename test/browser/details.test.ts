@@ -187,6 +187,18 @@ describe('L60: the receipt', () => {
     expect(receipt.querySelector('textarea') === null).to.equal(true);
   });
 
+  it('is not said to be copied any more when the answer is another', async () => {
+    const { page, receipt } = await openAnswered();
+    setClipboard(page, { writeText: async () => undefined });
+    await click(receipt.querySelector('[part=copy-button]')!);
+    await until(() => words(receipt.querySelector('[role=status]')) === texts.copied);
+    page.store.save({ marketing: true });
+    await until(() => !page.seen('[part=receipt]'));
+    page.store.showPreferences();
+    const other = await page.part('[part=receipt]');
+    expect(words(other.querySelector('[role=status]'))).to.equal('');
+  });
+
   for (const [name, clipboard] of Object.entries({ refuses: decline, lacks: undefined }))
     it(`can be selected where the browser ${name} to copy`, async () => {
       const { page, receipt } = await openAnswered();

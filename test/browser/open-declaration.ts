@@ -52,7 +52,11 @@ export function service(page: TestPage, title: string): HTMLElement {
 export function facts(page: TestPage, title: string): Record<string, string> {
   const rows = [...service(page, title).querySelectorAll('dl > div')];
   return Object.fromEntries(
-    rows.map((row) => [words(row.querySelector('dt')), words(row.querySelector('dd'))]),
+    rows.map((row) => [
+      words(row.querySelector('dt')),
+      // As it is seen, with what stands on lines of its own apart.
+      row.querySelector('dd')!.innerText.replace(/\s+/g, ' ').trim(),
+    ]),
   );
 }
 

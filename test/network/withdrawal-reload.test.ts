@@ -1,6 +1,7 @@
 /** When a page is loaded anew because consent was withdrawn: once, where refused code ran that nothing else stops. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import en from '../../src/locales/en.js';
 import { assertProblems, html, SHOP } from './checks.js';
 import { inChromium, type Site } from './site.js';
 import {
@@ -221,6 +222,44 @@ describe('a page whose service was withdrawn', inChromium, () => {
     await assertNotLoadedAnew(site, '_hjSessionUser_1');
     assert.deepEqual(await cookieNames(site), ['consent']);
     assertProblems(site, 'storage-refused');
+  });
+
+  test('A16: says so before it goes', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await site.page.clock.install();
+    await withdraw(site);
+    await withdrawals(site, 1);
+    const notice = site.page.locator('[part=status]');
+    await site.page.clock.runFor(700);
+    await notice.waitFor();
+    assert.equal((await notice.textContent())?.trim(), en.reloading);
+    assert.equal(documents(site), 1);
+    const loaded = site.page.waitForEvent('load');
+    await site.page.clock.runFor(1000);
+    await loaded;
+    assertProblems(site);
+  });
+
+  test('stays for who agrees again before it goes', async (t) => {
+    const site = await openTelling(t, {
+      html: declaring(['hotjar']),
+      answers: vendors({ hotjar: LEAVE_HOTJAR }),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await site.page.clock.install();
+    await withdraw(site);
+    await withdrawals(site, 1);
+    await site.page.evaluate(() => window.consentBanner.acceptAll());
+    await site.page.clock.runFor(60_000);
+    await site.settled();
+    assert.equal(documents(site), 1);
+    assertProblems(site);
   });
 
   test('L11: is when the answer is forgotten with reset()', async (t) => {

@@ -14,10 +14,10 @@ const limits = {
   embed: 5_550,
   embeds: 300,
   locale: 1_200,
-  declaration: 4_700,
+  declaration: 4_750,
   details: 3_700,
   reopen: 1_600,
-  clearFocus: 650,
+  clearFocus: 700,
   checks: 1_300,
   facts: 350,
 };
