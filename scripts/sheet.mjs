@@ -91,7 +91,8 @@ async function take(browser, cell) {
     (each) => each === 'preferences' && window.consentBanner.showPreferences(),
     view,
   );
-  await page.locator(view === 'banner' ? '[part=banner]' : '[part=dialog]').waitFor();
+  // What is told of services is fetched last.
+  await page.locator(view === 'banner' ? '[part=banner]' : '[part=service]').last().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: at(`../sheet/${nameOf(cell)}.png`) });
   await context.close();

@@ -42,6 +42,7 @@ export const styles = css`
     font-size: 1rem;
     line-height: 1.5;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
   }
   ::slotted(*) {
     max-width: 100%;
