@@ -92,7 +92,10 @@ async function take(browser, cell) {
     view,
   );
   // What is told of services is fetched last.
-  await page.locator(view === 'banner' ? '[part=banner]' : '[part=service]').last().waitFor();
+  await page
+    .locator(view === 'banner' ? '[part=banner]' : '[part=service]')
+    .last()
+    .waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: at(`../sheet/${nameOf(cell)}.png`) });
   await context.close();

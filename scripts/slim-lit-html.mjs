@@ -1,6 +1,6 @@
 /**
  * Rollup plugin: lit-html without what our templates do not use, for the files of script tags, where each byte counts:
- * directives, SVG and MathML templates, holes in comments, in <style> and on elements, listeners with options, notes for
+ * directives, SVG and MathML templates, attributes of several parts, holes in comments, in <style> and on elements, listeners with options, notes for
  * polyfills. Works on Lit's own minified file of the locked version; a new version that has changed there fails the build.
  */
 
@@ -80,6 +80,23 @@ const CUTS = [
     /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\};/,
     'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)};',
   ],
+  // What directives give, and attributes of several holes or with text beside one, which short-templates refuses.
+  [',s=r.getAttribute(t).split(o)', ''],
+  ['strings:s,', ''],
+  [/p\(t\)\{let i=0;for\(.*?i\+\+\}/, 'p(t){this._$AV.forEach((s,i)=>s._$AI(t[i]))}'],
+  ['new r.ctor(h,r.name,r.strings)', 'new r.ctor(h,r.name)'],
+  [
+    /constructor\(t,i,s\)\{this\._\$AH=A,this\.element=t,this\.name=i,.*?\}(?=_\$AI)/,
+    'constructor(t,i){this._$AH=A,this.element=t,this.name=i}',
+  ],
+  [/_\$AI\(t,i=this,s,e\)\{.*?\}(?=j\(t\))/, '_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}'],
+  ['_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+  ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
+  ['const M=(t,i)=>i;', ''],
+  // Lists that are no arrays.
+  ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+  // What tests of Lit itself wrap nodes with.
+  ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),'],
 ];
 
 export const slimLitHtml = {

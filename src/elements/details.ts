@@ -52,7 +52,7 @@ export class Details {
     const printing = { texts, lang, safe: (href?: string) => safeHref(href, store) };
     return html`<div class="service">
       <details part="service">
-        <summary id="name-${id}">${facts.title}</summary>
+        <summary id=${`name-${id}`}>${facts.title}</summary>
         ${renderFacts({ facts }, printing)}
       </details>
       ${
@@ -61,7 +61,7 @@ export class Details {
               part="switch"
               type="checkbox"
               role="switch"
-              aria-labelledby="name-${id}"
+              aria-labelledby=${`name-${id}`}
               .checked=${(draft[id] ??= store.has(category, name))}
               @change=${({ target }: Event) => {
                 draft[id] = (target as HTMLInputElement).checked;

@@ -244,7 +244,7 @@ export class ConsentEmbed extends LitElement {
   /** An image with nothing on it has the right proportions without a style attribute, which a policy may forbid. */
   #renderRatio({ aspect = '16 / 9' }: EmbedContent): TemplateResult {
     const [width, height] = aspect.split(/[/:]/).map(Number);
-    return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
+    return html`<svg viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"></svg>`;
   }
 
   #renderPlaceholder({ content, store, text }: Shown): TemplateResult {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import type { Details } from './details.js';
-import { isSignalHonoured } from './privacy-signal.js';
 
 /** What the switches show, by category and by `category_service`; nothing is kept until it is saved. */
 export type Draft = Record<string, boolean>;
@@ -19,7 +18,7 @@ export interface Shown {
 
 /** The line that has to be there where the browser asks for privacy by itself (L41). */
 export const renderSignal = ({ store, texts }: Shown): TemplateResult | typeof nothing =>
-  isSignalHonoured(store) ? html`<p part="signal">${texts.signal}</p>` : nothing;
+  store.isSignalHonoured ? html`<p part="signal">${texts.signal}</p>` : nothing;
 
 /**
  * The preferences: a native modal dialog with one switch per category.
@@ -48,20 +47,20 @@ export function renderPreferences(
         ${
           store.isRequired(id)
             ? html`${nameOf(id)} <small>${texts.alwaysActive}</small>`
-            : html`<label for="switch-${id}">${nameOf(id)}</label
+            : html`<label for=${`switch-${id}`}>${nameOf(id)}</label
                 ><input
                   part="switch"
                   type="checkbox"
                   role="switch"
-                  id="switch-${id}"
-                  aria-describedby="about-${id}"
+                  id=${`switch-${id}`}
+                  aria-describedby=${`about-${id}`}
                   .checked=${draft[id]!}
                   @change=${({ target }: Event) => turn(id, (target as HTMLInputElement).checked)}
                 />`
         }
       </h3>
-      <div part="category-description" id="about-${id}">
-        <slot name="category-${id}">${texts.categories[id]?.purpose}</slot>
+      <div part="category-description" id=${`about-${id}`}>
+        <slot name=${`category-${id}`}>${texts.categories[id]?.purpose}</slot>
       </div>
       ${details?.renderServices(id, page, perService ? draft : undefined)}
     </section>

@@ -44,7 +44,7 @@ function renderContent(
     text.replace('{purposes}', () => new Intl.ListFormat(texts.lang).format(ids.map(nameOf)));
   const renderLink = (name: 'policy' | 'imprint', address: string | undefined) => {
     const href = safeHref(address, store);
-    return href && html`<a part="${name}-link" href=${href}>${texts[name]}</a>`;
+    return href && html`<a part=${`${name}-link`} href=${href}>${texts[name]}</a>`;
   };
   const { record } = store;
   const added = record ? asked(store).filter((id) => !(id in record.answers)) : [];
