@@ -7,9 +7,11 @@ const GRAMMAR =
   /^(?!.{4097})1~([1-9]\d{0,8})~([1-9]\d{0,10})(~[a-z][a-z0-9-]*\.[01])*(~[a-z][a-z0-9-]*_[a-z][a-z0-9-]*\.[01])*(~_[a-z]+\.[A-Za-z0-9-]+)*$/;
 
 /** Writes a record as the cookie's value: only `A-Z a-z 0-9 . _ ~ -`, so no server or firewall takes offence. */
-export function encode({ revision, decidedAt, answers, source, owed }: ConsentRecord): string {
+export function encode(record: ConsentRecord): string {
+  const { revision, decidedAt, answers, source, despiteSignal, owed } = record;
   const words = Object.keys(answers).map((id) => `${id}.${+answers[id]!}`);
-  return [1, revision, decidedAt, ...words, `_m.${source}`].join('~') + (owed ? '~_w.1' : '');
+  const flags = (despiteSignal ? '~_g.1' : '') + (owed ? '~_w.1' : '');
+  return [1, revision, decidedAt, ...words, `_m.${source}`].join('~') + flags;
 }
 
 /** Reads a cookie's value. Anything that does not follow the grammar is no answer: null, never a throw (S4). */
@@ -20,7 +22,14 @@ export function decode(text: string): ConsentRecord | null {
   const source = (/~_m\.([^~]+)/.exec(text)?.[1] ?? 'api') as ConsentSource;
   // An id that is answered twice is somebody else's work.
   return revision && Object.keys(answers).length === words.length
-    ? { revision: +revision, decidedAt: +decidedAt!, answers, source, owed: text.includes('~_w.1') }
+    ? {
+        revision: +revision,
+        decidedAt: +decidedAt!,
+        answers,
+        source,
+        despiteSignal: text.includes('~_g.1'),
+        owed: text.includes('~_w.1'),
+      }
     : null;
 }
 

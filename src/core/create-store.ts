@@ -2,6 +2,7 @@ import { isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
+import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { DeclaredService, NamedService, Settings } from './settings.js';
 import type { Categorise, ConsentStore, Environment, Sweep } from './store.js';
@@ -9,6 +10,7 @@ import type { TellProblem } from './warn.js';
 
 const DAY = 86_400;
 const NOTHING = toChoices([]);
+const NONE = bare<string>([]);
 
 /** The category of `category_service`, or the category itself. */
 const categoryOf = (id: string) => id.split('_')[0]!;
@@ -59,17 +61,30 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
 
   const known = () => settings ?? misuse('ready: await it');
 
+  const isConcernedHere = (id: string) => isConcerned(id, settings?.categories.get(id)?.['gpc']);
+
+  /** What is in force of an answer: the browser's signal refuses what was granted before it was sent (L40). */
+  const inForce = (of: ConsentRecord | null) => {
+    const isOverruled = sendsSignal() && !of?.despiteSignal;
+    return toChoices(
+      Object.entries(of?.answers ?? NOTHING).map(([id, isOn]) => [
+        id,
+        isOn && !(isOverruled && isConcernedHere(categoryOf(id))),
+      ]),
+    );
+  };
+
   const set = (next: ConsentRecord | null) => {
     record = Object.freeze(next);
     if (next) answeredAt = next.decidedAt;
-    answers = next?.answers ?? NOTHING;
+    answers = inForce(next);
     choices = toChoices(store.categories.map((id) => [id, store.isRequired(id) || !!answers[id]]));
-    signal?.(store, settings!.signals);
+    signal?.(store, settings!.categories);
   };
 
   /** Whether an answer is another than that in force, and not only repeated. */
   const differs = (next: ConsentRecord | null) => {
-    const after = next?.answers ?? NOTHING;
+    const after = inForce(next);
     return Object.keys({ ...answers, ...after }).some((id) => answers[id] !== after[id]);
   };
 
@@ -159,6 +174,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
           .map((id) => [id, answerTo(id)!]),
       ),
       source,
+      despiteSignal: sendsSignal(),
       // Services of other pages may have run with their category.
       owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
         (id) => answerTo(id) === false,
@@ -224,7 +240,16 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
           (!!category && store.has(category, id)))
       );
     },
-    isRequired: (id) => settings && (id === NECESSARY || settings.categories.get(id)),
+    isRequired(id) {
+      const category = settings?.categories.get(id);
+      return settings && (id === NECESSARY || (category && category['required'] !== undefined));
+    },
+    get isSignalHonoured() {
+      return (
+        sendsSignal() &&
+        store.categories.every((id) => store.isRequired(id) || !isConcernedHere(id) || !choices[id])
+      );
+    },
 
     acceptAll: () => answer(every(asked(), true), 'accept-all'),
     rejectAll() {
@@ -315,13 +340,15 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
 
       const isFirst = !settings;
       const categories = new Map(next.categories);
-      for (const { category } of services) categories.set(category, !!categories.get(category));
+      for (const { category } of services)
+        if (!categories.has(category)) categories.set(category, NONE);
       if (!next.categories.size && !next.services[0])
-        for (const id of ['analytics', 'marketing', 'social']) categories.set(id, false);
+        for (const id of ['analytics', 'marketing', 'social']) categories.set(id, NONE);
       categories.delete(NECESSARY);
       settings = { ...next, categories, services };
       set(found);
-      sweep();
+      // What the browser's signal overrules may have left something on earlier visits.
+      sweep(found && turnedOn(answers, found.answers)[0]);
       if (isFirst) {
         dispatch(target, 'consent-ready', { choices, decided: store.decided });
         becomeReady();

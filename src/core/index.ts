@@ -6,11 +6,11 @@ export { cookieJar, type Jar } from './jar.js';
 export { OPENER } from './opener.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export type {
+  CategoryAttributes,
   CookieSettings,
   DeclaredService,
   NamedService,
   Settings,
-  SignalNames,
 } from './settings.js';
 export { type Load, share, shared, type Shared } from './shared.js';
 export { createStore } from './create-store.js';

@@ -25,6 +25,8 @@ export interface ConsentRecord {
   readonly answers: Choices;
   /** How the answer came about. */
   readonly source: ConsentSource;
+  /** Whether it was chosen while the browser sent Global Privacy Control, which does not overrule it then. */
+  readonly despiteSignal: boolean;
   /** Whether what refused services left has still to be removed. */
   readonly owed: boolean;
 }

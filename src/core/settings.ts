@@ -11,8 +11,8 @@ export interface NamedService {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The signals that others understand, space separated, by the category that decides about them. */
-export type SignalNames = Readonly<Record<string, string>>;
+/** What the page says of a category, by the attributes of its `<consent-category>`: `required`, `gpc`, `regime`, `signals`. */
+export type CategoryAttributes = Readonly<Record<string, string>>;
 
 /** Where and how long the answer is kept. */
 export interface CookieSettings {
@@ -26,14 +26,12 @@ export interface CookieSettings {
 
 /** What a page says about itself that decides which answer counts. */
 export interface Settings<Service = NamedService> {
-  /** The categories by id, in the order they are asked; true for those that are always on, like `necessary`. */
-  readonly categories: ReadonlyMap<string, boolean>;
+  /** The categories by id, in the order they are asked. */
+  readonly categories: ReadonlyMap<string, CategoryAttributes>;
   readonly services: readonly Service[];
   /** An answer to a lower revision is asked again. */
   readonly revision: number;
   readonly cookie: CookieSettings;
   /** When a floating button opens the preferences: `floating`, `none`, or else where the page has no opener of its own. */
   readonly reopen?: string | null;
-  /** What `<consent-category signals>` says in place of the usual. */
-  readonly signals: SignalNames;
 }

@@ -2,7 +2,7 @@ import type { Choices } from './choices.js';
 import type { View } from './events.js';
 import type { Jar } from './jar.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
-import type { CookieSettings, DeclaredService, Settings, SignalNames } from './settings.js';
+import type { CookieSettings, DeclaredService, Settings } from './settings.js';
 import type { Load } from './shared.js';
 import type { Report } from './warn.js';
 
@@ -19,7 +19,7 @@ export interface Environment {
 }
 
 /** Hears of every answer before the page does, to tell others. */
-export type Signal = (store: ConsentStore, names: SignalNames) => void;
+export type Signal = (store: ConsentStore, categories: Settings['categories']) => void;
 
 /** What `services/categories` gives: settings in which every service has a category; those that have none are left out. */
 export type Categorise = (settings: Settings, problem: Report) => Settings;
@@ -104,6 +104,8 @@ export interface ConsentStore {
   readonly declared: readonly DeclaredService[];
   /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */
   isRequired(id: string): boolean | undefined;
+  /** Whether the browser sends Global Privacy Control, and nothing that it is about is on (L41). */
+  readonly isSignalHonoured: boolean;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
   subscribe(listener: () => void): () => unknown;
   /** Takes over what another tab or window answered meanwhile. */

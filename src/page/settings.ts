@@ -1,5 +1,6 @@
 import {
   bare,
+  type CategoryAttributes,
   type ConsentStore,
   isId,
   type NamedService,
@@ -28,14 +29,13 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
     );
   const isUsable = (id: string) => isId(id) || void problem('bad-category', id);
 
-  const categories = new Map<string, boolean>();
-  for (const id of splitIds(attribute('categories'))) if (isUsable(id)) categories.set(id, false);
-  const signals: Record<string, string> = bare([]);
-  for (const { name = '', required, signals: names } of children('consent-category'))
-    if (isUsable(name)) {
-      categories.set(name, required !== undefined);
-      if (names) signals[name] = names;
-    }
+  const categories = new Map<string, CategoryAttributes>();
+  for (const id of splitIds(attribute('categories')))
+    if (isUsable(id)) categories.set(id, bare([]));
+  for (const category of children('consent-category')) {
+    const { name = '' } = category;
+    if (isUsable(name)) categories.set(name, category);
+  }
 
   const services: NamedService[] = [];
   for (const parameters of children('consent-service')) {
@@ -46,7 +46,6 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
   return {
     categories,
     services,
-    signals,
     reopen: attribute('reopen'),
     revision: +read('revision', NUMBER, '1'),
     cookie: {

@@ -1,4 +1,4 @@
-import { type ConsentStore, type Signal, type SignalNames, isId, splitIds } from '../core/index.js';
+import { type ConsentStore, type Settings, type Signal, isId, splitIds } from '../core/index.js';
 
 const ADS = 'marketing google-ads google-floodlight';
 
@@ -27,10 +27,12 @@ const stateOf = (isGranted: (signal: string, deciders: string) => boolean) => ({
 });
 
 /** The state by the visitor's answer. Where several decide about a signal, all of them have to be granted. */
-const answered = ({ has, declared }: ConsentStore, names: SignalNames) =>
+const answered = ({ has, declared }: ConsentStore, categories: Settings['categories']) =>
   stateOf((signal, deciders) => {
     const [category, ...services] = splitIds(deciders);
-    const own = Object.keys(names).filter((id) => splitIds(names[id]).includes(signal));
+    const own = [...categories.keys()].filter((id) =>
+      splitIds(categories.get(id)!['signals']).includes(signal),
+    );
     const known = services.filter((id) => declared.some(({ name }) => name === id));
     const deciding = [own, known, [category!]].find(([first]) => first)!;
     return deciding.every((id) => has(id));
@@ -92,9 +94,9 @@ export function googleConsentMode(script: HTMLScriptElement | null): Signal | un
   };
 
   begin();
-  return (store, names) => {
+  return (store, categories) => {
     begin();
-    const state = answered(store, names);
+    const state = answered(store, categories);
     const text = textOf(state, store.record?.answers);
     if (text === told) return;
     told = text;

@@ -17,6 +17,7 @@ const record: ConsentRecord = {
     ['marketing_youtube', true],
   ]),
   source: 'preferences',
+  despiteSignal: false,
   owed: false,
 };
 

@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { Settings, Signal } from '../../src/core/index.js';
 import { googleConsentMode, isAdvanced } from '../../src/signals/index.js';
-import { cookie, knowingStore, type OwnStore, settings } from './own-store.js';
+import { asking, cookie, knowingStore, type OwnStore, settings } from './own-store.js';
+
+/** No category says anything of signals. */
+const NONE = asking();
 
 const DENIED = {
   ad_storage: 'denied',
@@ -43,7 +46,7 @@ function told({ entries }: Own): Record<string, string> {
 describe('googleConsentMode', () => {
   it('F1 F2: pushes the default at once, as an arguments object; nothing more before an answer', () => {
     const own = start();
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
     expect(own.entries).to.have.length(1);
     expect(Object.prototype.toString.call(own.entries[0])).to.equal('[object Arguments]');
     expect([...(own.entries[0] as Iterable<unknown>)]).to.deep.equal([
@@ -58,7 +61,7 @@ describe('googleConsentMode', () => {
     const own = start();
     for (const answer of [{ analytics: true }, { analytics: true }, { marketing: false }]) {
       own.store.save(answer);
-      own.signal(own.store, {});
+      own.signal(own.store, NONE);
     }
     expect(own.entries).to.have.length(3);
     expect([...(own.entries[1] as Iterable<unknown>)]).to.deep.equal([
@@ -75,14 +78,14 @@ describe('googleConsentMode', () => {
   it('F1: a refusal is told too, though it changes no signal', () => {
     const own = start();
     own.store.rejectAll();
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
     expect(told(own)).to.deep.equal({});
     expect(own.entries).to.have.length(3);
   });
 
   it('F1: an answer for a service that is not of Google is none for Google', () => {
     const own = start();
-    const say = (): void => own.signal(own.store, {});
+    const say = (): void => own.signal(own.store, NONE);
     own.store.save({ marketing_youtube: true }, 'embed');
     say();
     expect(own.entries, 'not decided').to.have.length(1);
@@ -94,34 +97,34 @@ describe('googleConsentMode', () => {
   });
 
   it('F1: an answer for a category without a signal is told to triggers', () => {
-    const own = start({ categories: new Map([['social', false]]) }, [cookie('social.0')]);
-    own.signal(own.store, {});
+    const own = start({ categories: asking('social') }, [cookie('social.0')]);
+    own.signal(own.store, NONE);
     own.store.acceptAll();
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
     expect(own.entries).to.have.length(5);
     expect(own.entries[4]).to.deep.equal({ event: 'consent-update', choices: { social: true } });
   });
 
   it('F1: a category that the page adds is no answer', () => {
     const own = start({}, [cookie('analytics.1~marketing.0')]);
-    own.signal(own.store, {});
-    const categories = new Map(own.store.categories.map((id) => [id, false]));
-    own.store.configure(settings({ categories: categories.set('social', false) }));
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
+    const categories = asking(...own.store.categories, 'social');
+    own.store.configure(settings({ categories }));
+    own.signal(own.store, NONE);
     expect(own.entries).to.have.length(3);
   });
 
   it('F1: a reset is told, so that what was granted is denied', () => {
     const own = start({}, [cookie('analytics.1~marketing.0')]);
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
     own.store.reset();
-    own.signal(own.store, {});
+    own.signal(own.store, NONE);
     expect(own.entries).to.have.length(5);
     expect(told(own)).to.deep.equal({});
   });
 
   const inStatistics = {
-    categories: new Map([['analytics', false]]),
+    categories: asking('analytics'),
     services: [{ name: 'google-analytics', category: 'statistics', parameters: {} }],
   };
   const cases = [
@@ -167,7 +170,8 @@ describe('googleConsentMode', () => {
   for (const [who, own, answers, names, granted] of cases)
     it(`lets decide ${who}`, () => {
       const made = start(own, [cookie(answers)]);
-      made.signal(made.store, names);
+      const says = Object.entries(names).map(([id, signals]) => [id, { signals }] as const);
+      made.signal(made.store, new Map(says));
       expect(told(made)).to.deep.equal(granted);
     });
 

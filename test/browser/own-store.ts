@@ -24,15 +24,18 @@ interface Browser {
   keeps?: boolean;
 }
 
+/** Categories of which the page says nothing but that it asks for them. */
+export const asking = (...ids: string[]): Settings['categories'] =>
+  new Map(ids.map((id) => [id, {}]));
+
+/** What makes a category one that is always on. */
+export const REQUIRED: Readonly<Record<string, string>> = { required: '' };
+
 /** A page's settings: two categories to ask for, unless told otherwise. */
 export function settings(own: Partial<Settings> = {}): Settings {
   return {
-    categories: new Map([
-      ['analytics', false],
-      ['marketing', false],
-    ]),
+    categories: asking('analytics', 'marketing'),
     services: [],
-    signals: {},
     revision: 1,
     cookie: { name: 'consent', days: 183, domain: null, path: '/' },
     ...own,

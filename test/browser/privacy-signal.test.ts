@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/locales/en.js';
 import { AXE, expectAccessible } from './expect-accessible.js';
-import { BANNER, openPage, remember, SCRIPT } from './open-page.js';
+import { BANNER, openPage, remember, remembered, SCRIPT } from './open-page.js';
 import { opened } from './open-preferences.js';
 
 /** A browser that says this. */
@@ -40,4 +40,77 @@ describe('L41: Global Privacy Control', () => {
       const box = await page.part('[part=banner]');
       expect(box.querySelector('[part=signal]') === null).to.equal(true);
     });
+});
+
+describe('L40: Global Privacy Control', () => {
+  const held = ['analytics', 'functional', 'marketing', 'social']
+    .map((id) => `<script type="text/plain" data-consent="${id}">ran.push('${id}')</script>`)
+    .join('');
+  const ASKING = BANNER.replace('analytics marketing', 'analytics functional marketing social');
+  const ALL = 'analytics.1~functional.1~marketing.1~social.1';
+  const open = (markup = ASKING + held) => openPage(markup, { script: saying('true') });
+
+  it('refuses what was granted before it was sent, before anything held runs', async () => {
+    remember(`${ALL}~_m.accept-all`);
+    const page = await open();
+    await page.afterQueue('analytics');
+    expect(page.ran).to.deep.equal(['analytics', 'functional']);
+    expect(page.store.decided, 'is not asked again for that').to.equal(true);
+    expect({ ...page.store.choices }).to.deep.equal({
+      analytics: true,
+      functional: true,
+      marketing: false,
+      social: false,
+    });
+    expect(page.events('consent-ready')[0]!.choices['marketing']).to.equal(false);
+  });
+
+  it('refuses services of what it refuses, whatever was answered for them alone', async () => {
+    remember('analytics.1~marketing.0~marketing_youtube.1~_m.embed');
+    const page = await open(BANNER);
+    expect(page.store.has('marketing', 'youtube')).to.equal(false);
+  });
+
+  it('alone writes nothing', async () => {
+    remember(`${ALL}~_m.accept-all`);
+    const page = await open();
+    await page.afterQueue('analytics');
+    expect(remembered()).to.equal(`${ALL}~_m.accept-all`);
+    expect(page.events('consent-change')).to.have.length(0);
+  });
+
+  it('leaves the visitor a later choice, which is recorded as made while it was sent', async () => {
+    remember(`${ALL}~_m.accept-all`);
+    const page = await open();
+    page.store.save({ marketing: true }, 'preferences');
+    expect(remembered()).to.equal(
+      'analytics.1~functional.1~marketing.1~social.0~_m.preferences~_g.1',
+    );
+    expect(page.store.has('marketing')).to.equal(true);
+    const next = await open();
+    await next.afterQueue('analytics');
+    expect(next.ran).to.deep.equal(['analytics', 'functional', 'marketing']);
+  });
+
+  for (const [says, granted] of [
+    ['<consent-category name="analytics" gpc="deny"></consent-category>', []],
+    [
+      '<consent-category name="marketing" gpc="ignore"></consent-category>',
+      ['analytics', 'marketing'],
+    ],
+    ['<consent-category name="marketing" gpc="ingore"></consent-category>', ['analytics']],
+    ['<consent-category name="marketing" gpc></consent-category>', ['analytics']],
+  ] as const)
+    it(`leaves to the site: ${says}`, async () => {
+      remember('analytics.1~marketing.1~_m.accept-all');
+      const page = await open(BANNER.replace('></', `>${says}</`));
+      const { store } = page;
+      expect(store.categories.filter((id) => store.has(id))).to.deep.equal(granted);
+    });
+
+  it('is not recorded where it is not sent', async () => {
+    const page = await openPage(BANNER);
+    page.store.acceptAll();
+    expect(remembered()).to.equal('analytics.1~marketing.1~_m.accept-all');
+  });
 });

@@ -35,6 +35,7 @@ describe('The README’s expression for servers', () => {
             Object.entries(answers).toSorted(([a], [b]) => +a.includes('_') - +b.includes('_')),
           ),
           source: 'api',
+          despiteSignal: false,
           owed: false,
         });
         expect(expression.test(text), text).to.equal(decode(text)!.answers['a'] === true);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent } from '../../src/core/index.js';
-import { cookie, DAY, knowingStore, NOW, plain } from './own-store.js';
+import { asking, cookie, DAY, knowingStore, NOW, plain, REQUIRED } from './own-store.js';
 
 const answers = ({ record }: { record: { answers: object } | null }) => plain(record!.answers);
 
@@ -135,8 +135,8 @@ describe('An answer for one service', () => {
   it('in a category that is always on here is on, whatever another page was answered for that', () => {
     const own = {
       categories: new Map([
-        ['login', true],
-        ['analytics', false],
+        ['login', REQUIRED],
+        ['analytics', {}],
       ]),
       services: [{ name: 'captcha', category: 'login', parameters: {} }],
     };
@@ -163,7 +163,7 @@ describe('An answer for one service', () => {
   });
 
   it('is not mixed up by a category that goes by the name of something built in', () => {
-    const { store } = knowingStore({ categories: new Map([['constructor', false]]) });
+    const { store } = knowingStore({ categories: asking('constructor') });
     store.save({ marketing_youtube: true }, 'embed');
     expect(store.decided).to.equal(false);
     expect(answers(store)).to.deep.equal({ marketing_youtube: true });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cookie, knowingStore, newStore, plain, settings } from './own-store.js';
+import { asking, cookie, knowingStore, newStore, plain, REQUIRED, settings } from './own-store.js';
 import { until } from './until.js';
 
 const youtube = { name: 'youtube', category: 'marketing', parameters: {} };
@@ -36,7 +36,7 @@ describe('Asking has()', () => {
   });
 
   it('a required category is always on and not part of the decision', () => {
-    const { store } = knowingStore({ categories: new Map([['login', true]]) });
+    const { store } = knowingStore({ categories: new Map([['login', REQUIRED]]) });
     expect(store.decided).to.equal(true);
     expect(store.has('login')).to.equal(true);
     expect(plain(store.choices)).to.deep.equal({ login: true });
@@ -99,8 +99,8 @@ describe('Answering', () => {
   it('save can not switch off what is required', () => {
     const { store } = knowingStore({
       categories: new Map([
-        ['login', true],
-        ['analytics', false],
+        ['login', REQUIRED],
+        ['analytics', {}],
       ]),
     });
     store.save({ login: false, necessary: false, analytics: false });
@@ -128,6 +128,7 @@ describe('Answering', () => {
       decidedAt: 1_763_800_000,
       answers: null,
       source: 'accept-all',
+      despiteSignal: false,
       owed: false,
     });
   });
@@ -198,7 +199,7 @@ describe('Services declared by script', () => {
   it('may be declared before the page is known', () => {
     const { store } = newStore();
     store.use(youtube);
-    store.configure(settings({ categories: new Map([['analytics', false]]) }));
+    store.configure(settings({ categories: asking('analytics') }));
     expect(store.categories).to.deep.equal(['analytics', 'marketing']);
   });
 });
