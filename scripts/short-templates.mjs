@@ -69,11 +69,13 @@ async function shortStyles(styles) {
     charset: 'utf8',
   });
   if (warnings.length > 0) throw new Error(`${warnings[0].text}\n${styles}`);
-  return code
-    .trimEnd()
-    // In custom properties white space could matter, but not in ours.
-    .replace(/(?<=--_?[\w-]+): (?!;)|(?<=,) /g, (space) => space.trim())
-    .replace(/[\\`]|\$\{/g, '\\$&');
+  return (
+    code
+      .trimEnd()
+      // In custom properties white space could matter, but not in ours.
+      .replace(/(?<=--_?[\w-]+): (?!;)|(?<=,) /g, (space) => space.trim())
+      .replace(/[\\`]|\$\{/g, '\\$&')
+  );
 }
 
 /** A line break and its indent are one space, and nothing beside a tag or at the ends of a template. */
