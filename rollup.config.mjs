@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compileTemplates } from './scripts/compile-templates.mjs';
 import { letForConst } from './scripts/let-for-const.mjs';
 import { slimLitHtml } from './scripts/slim-lit-html.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
@@ -84,6 +85,7 @@ function bundle(from, to, format, code, plugins = []) {
       smallDependencies,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       shortTemplates,
+      compileTemplates,
       slimLitHtml,
       ...minify(format),
       fileNames,

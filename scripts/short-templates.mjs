@@ -15,7 +15,6 @@ export const shortTemplates = {
     const text = new MagicString(code);
     for (const { tag, quasi } of taggedTemplates(code, id)) {
       if (isPlainStyles(tag, quasi)) withoutTag(text, tag, quasi);
-      if (tag.name === 'html') refuseMixedAttributes(quasi.quasis);
       for (const part of quasi.quasis) {
         const short = await shorten(tag.name, part, quasi.quasis);
         // Some parsers count the delimiters to the part: only the text itself is exchanged.
@@ -34,15 +33,6 @@ function withoutTag(text, tag, quasi) {
   text.update(tag.start, tag.end, 'unsafeCSS(');
   text.appendLeft(quasi.end, ')');
   text.replace(/import \{ css \} from/, 'import { unsafeCSS } from');
-}
-
-/** slim-lit-html leaves nothing that could put an attribute together. */
-function refuseMixedAttributes(parts) {
-  for (const [index, { value }] of parts.slice(0, -1).entries()) {
-    const [, quote, text] = /=(["'])([^"']*)$/.exec(value.raw) ?? [];
-    if (quote && (text || !parts[index + 1].value.raw.startsWith(quote)))
-      throw new Error(`An attribute has more than one value in it: ${value.raw}`);
-  }
 }
 
 function taggedTemplates(code, id) {

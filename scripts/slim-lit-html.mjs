@@ -8,21 +8,15 @@
 const CUTS = [
   // Directives.
   [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'const M=(t,i)=>i;'],
-  // Templates other than html`...`.
-  ['let n,l=2===i?"<svg>":3===i?"<math>":"",c=v', 'let n,l="",c=v'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-  [
-    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
-    'this.el=S.createElement(f,e);P.currentNode=this.el.content;for(',
-  ],
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
-  // Holes in <style>, <textarea> and the like, in comments, and on elements.
-  [/if\(y\.test\(r\.tagName\)\)\{const t=r\.textContent.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
-  [/;else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ';'],
-  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+  // The parser: compile-templates.mjs did its work.
+  [
+    /const N=\(t,i\)=>\{.*?\};class S\{.*?\}(?=static createElement)/,
+    `class S{constructor({strings:[t,i]}){this.el=S.createElement(V(0,t)),this.parts=i?i.split(" ").map(t=>{const[,i,s,e]=/(\\d+)([.?@]?)(.*)/.exec(t);return{type:e?1:2,index:+i,name:e,ctor:"."===s?I:"?"===s?L:"@"===s?z:H}}):[]}`,
+  ],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   [/class Z\{.*?\}\}(?=const j=)/, ''],
   // Listeners are functions that stay the same, or a new one each time; never with options.
@@ -30,14 +24,6 @@ const CUTS = [
     /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?\}handleEvent\(t\)\{.*?\}\}/,
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.element,t)}}',
   ],
-  // Comments, and the content of <style> and the like, in which `<` is no tag.
-  [
-    'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p',
-    'c===v?c=p:c===p',
-  ],
-  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-  ['let n,l="",c=v', 'let l="",c=v'],
   // What only directives, tools and polyfills ask for.
   [/const j=\{M:h.*?B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ['j as _$LH,', ''],
@@ -71,18 +57,12 @@ const CUTS = [
   ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
   ['u(t){const{el', 'u(){const{el'],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
-  ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
-  ['[f,v]=N(t,i)', '[f,v]=N(t)'],
-  ['const N=(t,i)=>', 'const N=(t)=>'],
-  ['S.createElement(f,e)', 'S.createElement(f)'],
   ['static createElement(t,i){', 'static createElement(t){'],
   [
     /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\};/,
     'const D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)};',
   ],
-  // What directives give, and attributes of several holes or with text beside one, which short-templates refuses.
-  [',s=r.getAttribute(t).split(o)', ''],
-  ['strings:s,', ''],
+  // What directives give, and attributes of several holes or with text beside one, which compile-templates refuses.
   [/p\(t\)\{let i=0;for\(.*?i\+\+\}/, 'p(t){this._$AV.forEach((s,i)=>s._$AI(t[i]))}'],
   ['new r.ctor(h,r.name,r.strings)', 'new r.ctor(h,r.name)'],
   [

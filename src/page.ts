@@ -5,6 +5,7 @@ import {
   type Load,
   share,
   shared,
+  sharedAbove,
   version,
 } from './core/index.js';
 import { createGate, HELD, HELD_ATTRIBUTES, isA, startServices, watch } from './gate/index.js';
@@ -33,6 +34,7 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
     now: Date.now,
     jar: cookieJar,
     load,
+    isAskedElsewhere: sharedAbove,
   });
   share({ version, store, load, script });
   // A value that is already there belongs to somebody else.

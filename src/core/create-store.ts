@@ -25,7 +25,8 @@ function misuse(text: string): never {
 }
 
 /** Makes the store of a page. */
-export function createStore({ target, now, jar, load, signal }: Environment): ConsentStore {
+export function createStore(environment: Environment): ConsentStore {
+  const { target, now, jar, load, signal, isAskedElsewhere } = environment;
   const shown = new Set<View>();
   /** In force once the categories of all services are known; `latest` is what the page said last. */
   let settings: Settings<DeclaredService> | undefined;
@@ -354,7 +355,7 @@ export function createStore({ target, now, jar, load, signal }: Environment): Co
         becomeReady();
       }
       notify();
-      if (!store.decided) store.show();
+      if (!store.decided && !isAskedElsewhere?.()) store.show();
     },
   };
   return Object.freeze(store);

@@ -12,7 +12,7 @@ export type {
   NamedService,
   Settings,
 } from './settings.js';
-export { type Load, share, shared, type Shared } from './shared.js';
+export { type Load, share, shared, sharedAbove, type Shared } from './shared.js';
 export { createStore } from './create-store.js';
 export type { Categorise, ConsentStore, Environment, Signal, Sweep } from './store.js';
 export { version } from './version.js';

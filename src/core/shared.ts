@@ -42,6 +42,15 @@ export const page = globalThis as unknown as Record<string, unknown> & { [KEY]?:
 /** What the copy that came first on this page shares, if there is one. */
 export const shared = (): Shared | undefined => page[KEY];
 
+/** What the page around this one shares. Undefined where there is none, or where it is of another site. */
+export function sharedAbove(): Shared | undefined {
+  try {
+    return top === window ? undefined : (top as unknown as typeof page)[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Shares with the copies that come later. Without a prototype, which could lend what nobody shared (S9). */
 export const share = (own: Omit<Shared, 'ran'>): Shared =>
   (page[KEY] = { __proto__: null, ran: [], ...own } as Shared);

@@ -16,6 +16,8 @@ export interface Environment {
   /** Fetches what tells problems; without it only code and detail are told. */
   readonly load: Load;
   readonly signal?: Signal | undefined;
+  /** Whether somebody else asks the visitor, so that this page does not by itself. */
+  isAskedElsewhere?(): unknown;
 }
 
 /** Hears of every answer before the page does, to tell others. */

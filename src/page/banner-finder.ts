@@ -16,8 +16,13 @@ export function findBanner(
 ): (element: Element) => boolean {
   let current: Element | undefined;
 
-  const take = (source: Element, prefix?: string) =>
-    store.configure(readSettings(source, store, prefix));
+  const take = (source: Element, prefix?: string) => {
+    const configure = () => store.configure(readSettings(source, store, prefix));
+    // Before somebody sees the page nothing is known: nothing is asked, loaded or written (W32).
+    if ((document as { prerendering?: boolean }).prerendering)
+      document.addEventListener('prerenderingchange', configure, { once: true });
+    else configure();
+  };
 
   // With nothing else on the page, the script tag's own attributes make the element.
   if (script?.hasAttribute('data-categories')) take(script, 'data-');

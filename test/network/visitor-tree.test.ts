@@ -98,7 +98,8 @@ const LINKEDIN = `
         StaticText "LinkedIn"
       term "Purpose"
       definition
-        StaticText "Measurement of advertising success, Personalised advertising"
+        StaticText "Measurement of advertising success"
+        StaticText "Personalised advertising"
       term "Contacted servers"
       definition
         StaticText "snap.licdn.com, *.linkedin.com, p.adsymptotic.com, *.linkedin.oribi.io"
