@@ -54,7 +54,8 @@ const bundles = {
       bundle: true,
       format: 'esm',
       write: false,
-      define: { 'process.env.NODE_ENV': '"production"' },
+      // Only React for developers says what it does not like.
+      define: { 'process.env.NODE_ENV': `"${/development/.exec(path) ?? 'production'}"` },
       plugins: [written],
     });
     return { body: outputFiles[0].text, type: 'js' };

@@ -42,18 +42,19 @@ export function startPage(load: Load, script: HTMLScriptElement | null = null): 
   hideUntilDefined();
   const fetchFor = fetchElementsWhenNeeded(store, load);
   listenToOpeners(store);
-  offerReopening(store, load);
+  const lookForOpener = offerReopening(store, load);
   followElsewhere(store);
 
   const gate = createGate(store, load, script?.nonce);
   startServices(store, load, gate.insert, isAdvanced(script));
   const considerBanner = findBanner(store, script);
-  watch(`${HELD},${DECLARATIONS},${ASKING}`, HELD_ATTRIBUTES, (element) => {
+  const consider = (element: Element) => {
     if (isA(element, DECLARATIONS)) return considerBanner(element);
     const isDone = !isA(element, HELD) || gate.consider(element);
-    fetchFor(element);
+    void fetchFor(element);
     return isDone;
-  });
+  };
+  watch(`${HELD},${DECLARATIONS},${ASKING}`, HELD_ATTRIBUTES, consider, lookForOpener);
   return store;
 }
 

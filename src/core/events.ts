@@ -63,7 +63,7 @@ export interface ConsentProblemEvent extends Event {
   readonly message: string;
 }
 
-/** Our events by name. All are dispatched on `document` and go on to `window`. */
+/** Our events by name. All are dispatched on `document`, bubble to `window` and are composed; only `consent-show` can be prevented. */
 export interface ConsentEventMap {
   'consent-ready': ConsentReadyEvent;
   'consent-change': ConsentChangeEvent;
@@ -85,6 +85,7 @@ export function dispatch<Type extends keyof ConsentEventMap>(
 ): boolean {
   const event = new Event(type, {
     bubbles: true,
+    composed: true,
     cancelable: type === 'consent-show',
   });
   return target.dispatchEvent(Object.assign(event, fields));

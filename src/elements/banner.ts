@@ -20,6 +20,8 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
 
 /**
  * Asks the visitor for consent and lets them change it. Shown only while the visitor has to be asked, or asks for it.
+ * It has to be in the document itself: one in a shadow root shows nothing, and nothing is granted by it. Clicks in it are
+ * composed, so listeners of the page hear them.
  *
  * @summary Asks for consent, remembers it, and lets the visitor change it.
  * @tagname consent-banner
@@ -196,23 +198,21 @@ export class ConsentBanner extends LitElement {
 
   readonly #onClick = (event: Event): void => {
     const store = this.#store!;
-    const button = (event.target as Element).closest('[data-action]');
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    const action = button?.dataset['action'];
+    if (action === 'settings') return store.showPreferences();
+    // Closing a question that covers the page is a refusal (L36).
+    const isQuestion = button?.closest('[data-view=banner]');
+    if (action === 'close' && !isQuestion) return store.hide('preferences');
     const answers: Record<string, () => void> = {
       'accept-all': () => store.acceptAll(),
       'reject-all': () => store.rejectAll(),
       save: () => store.save(savedOf(this.#draft!), 'preferences'),
-      // Closing a question that covers the page is a refusal (L36).
-      refuse: () => store.save(Object.fromEntries(asked(store).map((id) => [id, false])), 'close'),
+      close: () => store.save(Object.fromEntries(asked(store).map((id) => [id, false])), 'close'),
     };
-    const isQuestion = button?.closest('[data-view=banner]');
-    let action = button?.getAttribute('data-action') ?? '';
-    if (action === 'close' && isQuestion) action = 'refuse';
-    if (action === 'settings') store.showPreferences();
-    else if (action === 'close') store.hide('preferences');
-    else if (answers[action]) {
-      answers[action]!();
-      this.#status.say(this.#texts!.saved);
-    }
+    if (!answers[action!]) return;
+    answers[action!]!();
+    this.#status.say(this.#texts!.saved);
   };
 
   override render(): TemplateResult | typeof nothing {

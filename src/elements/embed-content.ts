@@ -1,4 +1,5 @@
 import { type ConsentStore, isId, shared } from '../core/index.js';
+import type { ConsentEmbed } from './embed.js';
 import { safeHref } from './href.js';
 import type { Asked } from './embed-grant.js';
 
@@ -54,30 +55,32 @@ export function embedDataOf(service: string): Promise<EmbedData | undefined> {
   return fetched.get(service)!;
 }
 
+/** What of a `<consent-embed>` says what it shows: properties, since frameworks set those, and attributes for the service. */
+type Described = Pick<ConsentEmbed, 'service' | 'category' | 'src' | 'aspect' | 'getAttribute'>;
+
 /** Reads what a `<consent-embed>` shows. Nothing when an attribute is missing or unsafe; that is reported. */
 export function readContent(
-  element: Element,
+  element: Described,
   data: EmbedData | undefined,
   store: ConsentStore,
 ): EmbedContent | undefined {
   const read = (name: string) => element.getAttribute(name) ?? undefined;
-  const name = read('service');
-  const src = read('src');
-  if (!data && src === undefined) {
+  const { service: name, src } = element;
+  if (!data && src == null) {
     store.problem(name ? 'unknown-embed' : 'empty-embed', name);
     return undefined;
   }
 
   const declared = data && store.declared.find((each) => each.name === name);
-  const category = read('category') ?? declared?.category ?? data?.category ?? '';
+  const category = element.category ?? declared?.category ?? data?.category ?? '';
   if (!isId(category)) store.problem('bad-category', category);
 
-  const frame = src === undefined ? filledFrame(data!, name!, read, store) : safeHref(src, store);
+  const frame = src == null ? filledFrame(data!, name!, read, store) : safeHref(src, store);
   if (!frame) return undefined;
   const { host } = new URL(frame, document.baseURI);
   const page = src ?? (data && fill(data, data.page ?? data.frame, read));
   const { title = host, provider = host } = data ?? {};
-  const about = { ...data, title, provider, frame, page, aspect: aspectOf(read('aspect'), store) };
+  const about = { ...data, title, provider, frame, page, aspect: aspectOf(element.aspect, store) };
   return {
     ...about,
     aspect: about.aspect ?? data?.aspect,
@@ -122,7 +125,7 @@ function fill(
 
 /** What the `aspect` attribute says, if it says something. */
 function aspectOf(text: string | undefined, { problem }: ConsentStore): string | undefined {
-  if (text === undefined || /^\d{1,4}(\.\d+)? ?[/:] ?\d{1,4}(\.\d+)?$/.test(text)) return text;
+  if (text == null || /^\d{1,4}(\.\d+)? ?[/:] ?\d{1,4}(\.\d+)?$/.test(text)) return text;
   problem('bad-attribute', `aspect="${text}"`);
   return undefined;
 }

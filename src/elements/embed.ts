@@ -125,8 +125,7 @@ export class ConsentEmbed extends LitElement {
 
   override willUpdate(): void {
     const { store } = this.#page;
-    // Read from the attributes, which is where `readContent` looks for all the others.
-    const service = this.getAttribute('service');
+    const service = this.service ?? null;
     if (!store) return;
     if (!this.target && this.#dataOf !== service) return void this.#load(service);
     const content = this.target?.content ?? readContent(this, this.#data, store);
@@ -150,7 +149,7 @@ export class ConsentEmbed extends LitElement {
   async #load(service: string | null): Promise<void> {
     const data = await embedDataOf(service ?? '');
     // It may have been changed meanwhile.
-    if (service !== this.getAttribute('service')) return;
+    if (service !== (this.service ?? null)) return;
     this.#data = data;
     this.#dataOf = service;
     this.requestUpdate();

@@ -3,12 +3,11 @@ import type { ConsentStore, View } from '../core/index.js';
 /** The dialogs in a shadow root; each says in `data-view` which view it is. */
 const dialogsIn = (root: ParentNode) => root.querySelectorAll('dialog');
 
-const isShown = ({ dataset }: HTMLElement, { shown }: ConsentStore) =>
-  shown.has(dataset.view as View);
+const viewOf = ({ dataset }: HTMLElement) => dataset.view as View;
 
 /** Closes what is about to be taken away: only then does the browser give the focus back to where it was. */
 export function closeHiddenDialogs(root: ParentNode, store: ConsentStore): void {
-  for (const dialog of dialogsIn(root)) if (!isShown(dialog, store)) dialog.close();
+  for (const dialog of dialogsIn(root)) if (!store.shown.has(viewOf(dialog))) dialog.close();
 }
 
 /**
@@ -17,9 +16,11 @@ export function closeHiddenDialogs(root: ParentNode, store: ConsentStore): void 
  */
 export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
   for (const dialog of dialogsIn(root)) {
-    if (dialog.open) continue;
+    if (dialog.matches(':modal')) continue;
+    // One that was moved in the page lies in it as if it were open.
+    dialog.open = false;
     // Late news of a dialog that was taken away, or opened again, is no news.
-    const hide = () => dialog.isConnected && store.hide(dialog.dataset.view as View);
+    const hide = () => dialog.isConnected && store.hide(viewOf(dialog));
     dialog.onclose = () => dialog.open || hide();
     dialog.showModal();
     new ResizeObserver(() => dialog.getClientRects()[0] || hide()).observe(dialog);

@@ -18,58 +18,74 @@ const ICON =
   'M4 7h8m6 0h2M4 17h2m6 0h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Puts the button into the page, for its life. */
+/** Puts the button into a page that was parsed, for its life. */
 export async function offerReopening(store: ConsentStore): Promise<void> {
-  // While the page is being parsed, what is added at its end would make the element before it look complete.
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-  const tag = languageOf(document.body);
-  const texts = tag === 'en' ? en : ((await latePart<Locale>(`locales/${tag}`)) ?? en);
   const host = document.createElement('div');
-  const button = createButton(texts);
+  const button = createButton();
   button.addEventListener('click', () => store.showPreferences());
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(styles)];
   root.append(button);
 
+  let spoken: string | undefined;
+  const speak = async () => {
+    const tag = languageOf(document.body);
+    if (tag === spoken) return;
+    spoken = tag;
+    const texts = tag === 'en' ? en : ((await latePart<Locale>(`locales/${tag}`)) ?? en);
+    // Its name and what mice are told of it.
+    if (tag === spoken) Object.assign(button, { lang: texts.lang, title: texts.preferencesTitle });
+  };
+  await speak();
+
+  const isWanted = () =>
+    store.decided &&
+    !store.shown.size &&
+    (store.reopen === 'floating' || (store.reopen !== 'none' && !document.querySelector(OPENER)));
   const update = () => {
     // A page may take its body away with all that is in it.
     if (!host.isConnected) document.body.append(host);
-    const isWanted =
-      store.decided &&
-      !store.shown.size &&
-      (store.reopen === 'floating' || !document.querySelector(OPENER));
-    button.hidden = !isWanted;
-    if (!isWanted) return;
+    button.hidden = !isWanted();
+    if (button.hidden) return;
     if (button.popover && !button.matches(':popover-open')) button.showPopover();
     stepAside(button);
   };
 
-  let isDue = false;
-  const soon = () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      update();
-    });
-  };
   store.subscribe(update);
+  const soon = oncePerFrame(update);
   for (const type of ['scroll', 'resize', 'focusin'])
     addEventListener(type, soon, { passive: true, capture: true });
-  new MutationObserver(soon).observe(document.documentElement, { childList: true });
+  const follow = () => {
+    void speak();
+    // Most of what comes and goes in a page is no opener, and to look what lies below costs more.
+    if (!host.isConnected || button.hidden === isWanted()) update();
+  };
+  new MutationObserver(oncePerFrame(follow)).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['lang'],
+  });
   update();
 }
 
 export default offerReopening;
 
-function createButton(texts: Locale): HTMLButtonElement {
+function oncePerFrame(callback: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      callback();
+    });
+  };
+}
+
+function createButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.popover = 'manual';
-  button.lang = texts.lang;
-  button.title = texts.preferencesTitle;
-  button.setAttribute('aria-label', texts.preferencesTitle);
   button.setAttribute('part', 'reopen-button');
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
@@ -96,8 +112,8 @@ function covers(button: HTMLElement): boolean {
   const points = steps.flatMap((x) =>
     steps.map((y) => [left + x * width, top + y * height] as const),
   );
-  const host = (button.getRootNode() as ShadowRoot).host;
+  // Of the button itself only the host is seen from here, which is not reachable.
   return points
     .flatMap(([x, y]) => document.elementsFromPoint(x, y))
-    .some((element) => element !== host && element.closest(REACHABLE));
+    .some((element) => element.closest(REACHABLE));
 }

@@ -48,5 +48,7 @@ export function run(held: HTMLScriptElement): HTMLScriptElement {
   // What has come can not be kept from running any more.
   copy.addEventListener('load', () => shared()?.ran.push(copy));
   held.after(copy);
+  // It goes on all the same, but what takes the page's content to show it again later would else run it, unasked.
+  copy.type = held.type;
   return copy;
 }

@@ -13,11 +13,13 @@ export function isComplete(element: Element): boolean {
  * Calls `found` for every element that matches `selector`: those that are in the page, in document order, and then
  * those that come later, or whose attributes in `attributeFilter` do. One observer, and a cost linear in what was added.
  * @param found gives false to be called again when more of the page was parsed
+ * @param changed is called when anything has come or gone, and when the page was parsed
  */
 export function watch(
   selector: string,
   attributeFilter: string[],
   found: (element: Element) => unknown,
+  changed: () => void,
 ): void {
   const unfinished: Element[] = [];
 
@@ -30,7 +32,10 @@ export function watch(
     if (isA(node, selector)) look([node]);
     if (node.firstElementChild) look(Element.prototype.querySelectorAll.call(node, selector));
   };
-  const lookAgain = () => look(unfinished.splice(0));
+  const lookAgain = () => {
+    look(unfinished.splice(0));
+    changed();
+  };
 
   new MutationObserver((mutations) => {
     lookAgain();

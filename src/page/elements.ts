@@ -14,7 +14,7 @@ const FRAMES = 'iframe:is([data-consent-state=held],[data-consent-service])';
 export function fetchElementsWhenNeeded(
   store: ConsentStore,
   load: Load,
-): (element: Element) => void {
+): (element: Element) => Promise<void> {
   let fetching: Promise<unknown> | undefined;
 
   const fetchAll = async (file?: string) => {
@@ -33,13 +33,9 @@ export function fetchElementsWhenNeeded(
   store.subscribe(() => {
     if (store.shown.size) void fetchAll();
   });
-  return (element) => {
-    if (isA(element, 'consent-declaration')) void fetchAll('declaration');
-    else if (isA(element, `iframe,${ASKING}`)) void fetchEmbed(element);
-  };
-
-  async function fetchEmbed(element: Element): Promise<void> {
+  return async (element) => {
+    if (isA(element, 'consent-declaration')) return fetchAll('declaration');
     await store.ready;
     if (isA(element, `${ASKING},${FRAMES}`)) await fetchAll('embed');
-  }
+  };
 }

@@ -90,6 +90,7 @@ describe('A15: the preferences', () => {
       (await page.part('[part=save-button]')).focus();
       await press('Enter');
     },
+    Esc: () => press('Escape'),
     'the close button': async (page) => {
       (await page.part('[part=close-button]')).focus();
       await press('Enter');
@@ -104,4 +105,60 @@ describe('A15: the preferences', () => {
       await until(() => nameOf(focused(page)) === 'main', 'the focus at the main content');
       expect(page.document.activeElement!.localName).to.equal('main');
     });
+
+  it('give it to the main content after Esc where the floating button opened them', async () => {
+    const page = await openPage(BANNER + MAIN);
+    const floating = await until(() =>
+      page.document
+        .querySelector('body > div:last-of-type')
+        ?.shadowRoot?.querySelector<HTMLElement>('[part=reopen-button]'),
+    );
+    await focus(floating);
+    await press('Enter');
+    await opened(page);
+    await press('Escape');
+    await closed(page);
+    await until(() => nameOf(focused(page)) === 'main' || focused(page) === floating);
+  });
+
+  it('give it to the main content where the browser took it before it told of Esc', async () => {
+    const page = await openBy();
+    page.find('#opener').parentElement!.remove();
+    const { shadowRoot } = page.banner;
+    // Browsers do so as soon as they paint, which may come first.
+    const lose = () => (shadowRoot!.activeElement as HTMLElement | null)?.blur();
+    shadowRoot!.addEventListener('close', lose, { capture: true, once: true });
+    await press('Escape');
+    await closed(page);
+    await until(() => nameOf(focused(page)) === 'main', 'the focus at the main content');
+  });
+});
+
+describe('A15: a modal banner', () => {
+  const MODAL = BANNER.replace('hidden', 'hidden modal');
+  const open = async () => {
+    const page = await openPage(MODAL + MAIN);
+    await until(() => page.seen('dialog')?.matches(':modal'));
+    page.store.hide();
+    await until(() => !page.seen('dialog'));
+    await focus(page.find('#buy'));
+    page.store.show();
+    await until(() => page.seen('dialog')?.matches(':modal'));
+    return page;
+  };
+
+  it('gives the focus back after Esc', async () => {
+    const page = await open();
+    await press('Escape');
+    await until(() => !page.seen('dialog'));
+    await until(() => nameOf(focused(page)) === 'buy');
+  });
+
+  it('gives it to the main content after Esc where what had it is gone', async () => {
+    const page = await open();
+    page.find('#buy').remove();
+    await press('Escape');
+    await until(() => !page.seen('dialog'));
+    await until(() => nameOf(focused(page)) === 'main');
+  });
 });

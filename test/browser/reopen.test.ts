@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import de from '../../src/locales/de.js';
 import en from '../../src/locales/en.js';
 import { BANNER, openPage, openStream, remember, SCRIPT, type TestPage } from './open-page.js';
 import { closed, opened, OPENER } from './open-preferences.js';
@@ -68,7 +69,9 @@ describe('L10: the floating button', () => {
     const it = await button(page);
     const { width, height } = it.getBoundingClientRect();
     expect(Math.min(width, height), 'A5').to.be.at.least(44);
-    expect(it.getAttribute('aria-label')).to.equal(en.preferencesTitle);
+    // Its only name, so that nobody hears it twice.
+    expect(it.title).to.equal(en.preferencesTitle);
+    expect(it.ariaLabel).to.equal(null);
     expect(it.localName).to.equal('button');
     await focus(it);
     await press('Enter');
@@ -83,6 +86,20 @@ describe('L10: the floating button', () => {
     remember('analytics.0~marketing.0');
     const page = await openPage(BANNER, { lang: 'de' });
     expect((await button(page)).lang).to.equal('de');
+  });
+
+  it('L8: follows when the language of the page changes', async () => {
+    remember('analytics.0~marketing.0');
+    const page = await openPage(BANNER);
+    const it = await button(page);
+    expect(it.title).to.equal(en.preferencesTitle);
+    page.document.documentElement.lang = 'de';
+    await until(() => it.title === de.preferencesTitle);
+    expect(it.lang).to.equal('de');
+    page.document.body.lang = 'fr';
+    await until(() => it.lang === 'fr');
+    page.document.body.lang = 'en';
+    await until(() => it.title === en.preferencesTitle);
   });
 
   it('is not there while the banner is', async () => {

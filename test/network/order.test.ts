@@ -142,7 +142,7 @@ describe('the release queue', inChromium, () => {
     assert.equal(asked[0]!.headers()['referer'], undefined);
     assert.deepEqual(
       await site.page
-        .locator('script#held:not([type="text/plain"])')
+        .locator('script#held:not([data-consent])')
         .evaluate(({ crossOrigin, integrity, dataset }: HTMLScriptElement) => [
           crossOrigin,
           integrity,
