@@ -1,7 +1,5 @@
 import type { ConsentStore } from '../core/index.js';
-
-/** Purposes that Global Privacy Control is not about. */
-const ALLOWED = ['analytics', 'functional'];
+import { isDeniable } from '../core/privacy-signal.js';
 
 /**
  * Whether the browser sends Global Privacy Control and nothing that it is about is on; visitors have to be told (L41).
@@ -11,8 +9,6 @@ export function isSignalHonoured(store: ConsentStore): boolean {
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
   return (
     globalPrivacyControl === true &&
-    store.categories.every(
-      (id) => store.isRequired(id) || ALLOWED.includes(id) || !store.choices[id],
-    )
+    store.categories.every((id) => !isDeniable(id) || store.isRequired(id) || !store.choices[id])
   );
 }
