@@ -9,6 +9,6 @@ export function isSignalHonoured(store: ConsentStore): boolean {
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
   return (
     globalPrivacyControl === true &&
-    store.categories.every((id) => !isDeniable(id) || store.isRequired(id) || !store.choices[id])
+    store.categories.filter(isDeniable).every((id) => store.isRequired(id) || !store.choices[id])
   );
 }
