@@ -7,11 +7,16 @@ interface AskedByName {
 type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Where a header is read from: a Fetch `Request`, its `Headers`, the request of Node, Express, Fastify or Koa, or the text of
- * the `Cookie` header alone. Nothing, and anything else, has no headers.
+ * Where a header is read from: a Fetch `Request` or its `Headers`, the request of Node, Express, Fastify or Koa or its
+ * `headers`, or the text of the `Cookie` header alone. Nothing, and anything else, has no headers.
  */
 export type HeaderSource =
-  string | AskedByName | { readonly headers: AskedByName | PlainHeaders } | null | undefined;
+  | string
+  | AskedByName
+  | PlainHeaders
+  | { readonly headers: AskedByName | PlainHeaders }
+  | null
+  | undefined;
 
 /** More than any server lets through; looking for cookies in more would only cost time. */
 const LONGEST = 65_536;
