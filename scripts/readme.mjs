@@ -48,6 +48,15 @@ const tables = {
     ({ name, default: usual, description }) => [code(name), code(usual), description],
   ),
   api: members('src/core/store.ts', ['ConsentStore']),
+  'server-functions': functions('src/server', [
+    'readConsent',
+    'hasConsent',
+    'renewConsent',
+    'renewed',
+    'contentSecurityPolicy',
+    'hasPrivacySignal',
+  ]),
+  'server-options': members('src/server/options.ts', ['ReadOptions', 'RenewOptions']),
   events: events(),
   problems: problems(),
   languages: languages(),
@@ -56,7 +65,7 @@ const tables = {
   recognised: recognised(),
 };
 
-for (const file of ['README.md', 'docs/services.md']) {
+for (const file of ['README.md', 'docs/services.md', 'docs/server.md']) {
   const before = readFileSync(file, 'utf8');
   const filled = Object.entries(tables).reduce(
     (text, [name, table]) =>
@@ -104,6 +113,24 @@ function members(file, names) {
     code(member.name),
     member.text,
   ]);
+}
+
+/** Functions with what the first paragraph of the comment says. */
+function functions(folder, names) {
+  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  return rows(['function', 'meaning'], names, (name) => {
+    const source = sources.find((text) => text.includes(`export function ${name}(`));
+    const { program, comments } = parseSync('server.ts', source);
+    const { start, declaration: made } = program.body.find(
+      (each) => each.declaration?.id?.name === name,
+    );
+    const parameters = made.params.map(({ left, optional, ...rest }) =>
+      left || optional ? `${(left ?? rest).name}?` : rest.name,
+    );
+    const [paragraph] = commentBefore(start, source, comments, ' ¶ ').split(' ¶ ');
+    const text = paragraph.replace(/\{@link (\w+)\}/g, '`$1`');
+    return [code(`${name}(${parameters.join(', ')})`), text];
+  });
 }
 
 function events() {
@@ -271,10 +298,11 @@ function signature(member, source) {
   return `${member.key.name}(${parameters.join(', ')})`;
 }
 
-/** The doc comment that ends right before a place, as one line. */
-function commentBefore(place, source, comments) {
+/** The doc comment that ends right before a place, as one line, with this between its paragraphs. */
+function commentBefore(place, source, comments, between = ' ') {
   const comment = comments.findLast(({ end }) => end <= place && !source.slice(end, place).trim());
   return (comment?.value ?? '')
+    .replace(/\n\s*\*\s*(?=\n|@)/g, between)
     .replace(/^\*|\n\s*\*/g, ' ')
     .replace(/@throws \{(\w+)\}/g, 'Throws a $1')
     .replace(/@param (\w+)/g, '`$1`')

@@ -1,6 +1,6 @@
 /** Writes what a bundler's user imports for a service: `consentBanner.use(hotjar({ siteId: '1016800' }))`. */
 
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+export const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 export function factoryCode({ name, category, parameters }) {
   const names = Object.keys(parameters).map((key) => [camel(key), key]);

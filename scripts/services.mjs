@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { declarationCode } from './declaration-data.mjs';
 import { embedData } from './embed-data.mjs';
+import { serverServices, serverServicesTypes } from './server-services.mjs';
 import { factoryCode, factoryTypes } from './service-factory.mjs';
 import { startCode } from './start-code.mjs';
 
@@ -52,6 +53,8 @@ write(
     traces?.map(({ in: place, pattern, marker }) => ({ in: place, pattern, marker })),
   ),
 );
+write('server-services.js', serverServices(services));
+write('server-services.d.ts', serverServicesTypes(services));
 const reloads = services.filter(({ stop }) => stop?.some(({ kind }) => kind === 'reload'));
 write('reloads.js', `export default ${JSON.stringify(reloads.map(({ name }) => name))};\n`);
 

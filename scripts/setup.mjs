@@ -1,7 +1,12 @@
-/** `npm run setup`: brings the browsers that tests need. On Debian as root it installs what is missing; elsewhere it says what is. */
+/**
+ * `npm run setup`: brings the browsers that tests need, and the servers that run the recipes of docs/server.md. On Debian as
+ * root it installs what is missing; elsewhere it says what is.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { engines, howToGet } from '../test/browsers.mjs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { engines } from '../test/browsers.mjs';
+import { howToGet } from '../test/programs.mjs';
+import { servers } from '../test/servers.mjs';
 
 const aptLimit = 15 * 60_000;
 
@@ -15,9 +20,9 @@ function hasFont() {
   );
 }
 
-/** Packages are named by what the search reports missing, so an installed browser is never touched. */
+/** Packages are named by what the search reports missing, so what is installed is never touched. */
 function missingPackages() {
-  const parts = Object.values(engines).flat();
+  const parts = [...Object.values(engines).flat(), ...servers];
   const packages = parts.filter((part) => !part.path).map((part) => part.debian);
   if (!hasFont()) packages.push('fonts-liberation');
   return [...new Set(packages)];
@@ -35,9 +40,22 @@ function apt(...args) {
   return status === 0;
 }
 
+/** A web server that tests start by themselves must not be started, or listen to anybody, because it was installed. */
+function withoutStartingServices(install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    rmSync(policy);
+  }
+}
+
 /** In a process of its own, because the search of this one was done before the installation. */
 function report() {
-  const lines = Object.entries(engines).map(([name, parts]) => {
+  const needed = [...Object.entries(engines), ...servers.map((part) => [part.label, [part]])];
+  const lines = needed.map(([name, parts]) => {
     const missing = parts.filter((part) => !part.path);
     const paths = parts.map((part) => part.path).join(', ');
     return missing.length === 0
@@ -54,7 +72,7 @@ function main() {
   const packages = isDebian ? missingPackages() : [];
   if (packages.length > 0) {
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
+    withoutStartingServices(() => apt('install', '--yes', '--no-install-recommends', ...packages));
   }
   const { status } = spawnSync(process.execPath, [import.meta.filename, '--report'], {
     stdio: 'inherit',
@@ -62,6 +80,6 @@ function main() {
   return status === 0;
 }
 
-// Without CI a missing engine is only skipped by the tests.
+// Without CI what is missing is only skipped by the tests.
 const mustSucceed = process.env.CI || process.argv.includes('--report');
 process.exitCode = main() || !mustSucceed ? 0 : 1;

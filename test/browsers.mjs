@@ -1,38 +1,11 @@
 /** Finds the browsers that tests run in. Used by the element tests, the network tests and `npm run setup`. */
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { find, howToGet } from './programs.mjs';
 
-/**
- * @typedef {object} Find
- * @property {string} label what a person calls it
- * @property {string | undefined} path where it is, if anywhere
- * @property {string} variable environment variable that overrules the search
- * @property {string} debian Debian package that brings it
- */
+export { howToGet };
 
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * A variable that is set decides alone: a wrong path must show, not be replaced by another browser.
- * @param {string} variable
- * @param {string[]} names program names looked up in PATH, or full paths
- */
-function find(variable, names) {
-  const chosen = process.env[variable];
-  if (chosen) return isProgram(chosen) ? chosen : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names
-    .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
-    .find(isProgram);
-}
+/** @typedef {import('./programs.mjs').Program} Find */
 
 /** WebKitGTK keeps MiniBrowser beside its libraries, in a folder named after machine and version. */
 function miniBrowsers() {
@@ -116,14 +89,3 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/**
- * The sentence for a part of an engine that is not there.
- * @param {Find} part
- */
-export function howToGet(part) {
-  const chosen = process.env[part.variable];
-  return chosen
-    ? `${part.variable}=${chosen} is not a program`
-    : `${part.label} was not found: npm run setup, or apt-get install ${part.debian}, or set ${part.variable}`;
-}

@@ -20,6 +20,7 @@ export function decode(text: string): ConsentRecord | null {
   const words = [...text.matchAll(/~([a-z][^.]*)\.([01])/g)];
   const answers = toChoices(words.map(([, id, digit]) => [id!, digit === '1']));
   const source = (/~_m\.([^~]+)/.exec(text)?.[1] ?? 'api') as ConsentSource;
+  const has = (flag: string) => `${text}~`.includes(`~_${flag}.1~`);
   // An id that is answered twice is somebody else's work.
   return revision && Object.keys(answers).length === words.length
     ? {
@@ -27,8 +28,8 @@ export function decode(text: string): ConsentRecord | null {
         decidedAt: +decidedAt!,
         answers,
         source,
-        despiteSignal: text.includes('~_g.1'),
-        owed: text.includes('~_w.1'),
+        despiteSignal: has('g'),
+        owed: has('w'),
       }
     : null;
 }
@@ -39,5 +40,5 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | nu
   if (!first) return null;
   const ids = Object.keys(first.answers);
   const answers = toChoices(ids.map((id) => [id, records.every((each) => each.answers[id])]));
-  return { ...first, answers };
+  return { ...first, answers, despiteSignal: records.every((each) => each.despiteSignal) };
 }

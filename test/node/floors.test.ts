@@ -91,6 +91,22 @@ test('only jar.ts writes cookies through js-cookie', () => {
   assert.deepEqual(importers, ['core/jar.ts']);
 });
 
+test('what servers import reaches only what reads the cookie', () => {
+  const reached = new Set(['server/index.ts']);
+  for (const file of reached)
+    for (const { specifier } of importsOf(file)) {
+      assert.match(specifier, /^\./, `${file} imports a package`);
+      reached.add(posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts'));
+    }
+  assert.deepEqual([...reached].filter((file) => !file.startsWith('server/')).sort(), [
+    'core/categories.ts',
+    'core/choices.ts',
+    'core/codec.ts',
+    'core/privacy-signal.ts',
+    'core/record.ts',
+  ]);
+});
+
 test('every file lies on a floor or is a door', () => {
   const known = [...Object.keys(floors), 'page'];
   const strays = files.filter((file) => {

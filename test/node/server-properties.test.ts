@@ -1,0 +1,177 @@
+/** What holds for every header, not only for those that somebody thought of. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
+import { createStore } from '../../src/core/create-store.js';
+import { decode, encode } from '../../src/core/codec.js';
+import { toChoices } from '../../src/core/choices.js';
+import { hasConsent, readConsent, renewConsent } from '../../src/server/index.js';
+import { now } from './server-headers.js';
+
+const DAY = 86_400;
+const options = { now: now * 1000 };
+
+// Few names, so that they meet; ages around the limits.
+const category = fc.constantFrom('a', 'b', 'ab', 'analytics', 'marketing');
+const id = fc.oneof(
+  category,
+  fc.tuple(category, category).map(([first, second]) => `${first}_${second}`),
+);
+const age = fc.oneof(
+  fc.integer({ min: 0, max: 100 * DAY }),
+  fc.constantFrom(-2 * DAY, -DAY, 1 - DAY, 183 * DAY - 1, 183 * DAY, 400 * DAY),
+);
+const value = fc
+  .record({
+    revision: fc.integer({ min: 1, max: 3 }),
+    decidedAt: age.map((seconds) => now - seconds),
+    answers: fc
+      .dictionary(id, fc.boolean(), { maxKeys: 5 })
+      .map((answers) =>
+        toChoices(
+          Object.entries(answers).toSorted(([x], [y]) => +x.includes('_') - +y.includes('_')),
+        ),
+      ),
+    source: fc.constant('api' as const),
+    despiteSignal: fc.boolean(),
+    owed: fc.boolean(),
+  })
+  .map(encode);
+
+/** Mostly what we write, at times with a fault in it. */
+const copy = fc.oneof(
+  { weight: 4, arbitrary: value },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(value, fc.nat(), fc.nat(3), fc.string({ maxLength: 3 }))
+      .map(([text, place, length, text2]) => {
+        const at = place % (text.length + 1);
+        return text.slice(0, at) + text2 + text.slice(at + length);
+      }),
+  },
+);
+/** As a browser sends them: without what would end a cookie. */
+const copies = fc.array(
+  copy.map((text) => text.replaceAll(';', '')),
+  { maxLength: 3 },
+);
+const headerOf = (values: readonly string[]) =>
+  ['x=1', ...values.map((each) => `consent=${each}`), 'y=consent=1'].join('; ');
+
+describe('of every header', () => {
+  test('S4: nothing throws, and nothing is granted but by the exact grammar', () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 200, unit: 'binary' }),
+      fc.string({ maxLength: 60 }).map((end) => `consent=1~1~${now}~analytics.1${end}`),
+      fc
+        .array(
+          fc.constantFrom(
+            'consent=',
+            '1~',
+            `${now}~`,
+            'a.1',
+            'a_b.1',
+            '; ',
+            '=',
+            '"',
+            '%7E',
+            '~_g.1',
+            '__proto__.1',
+          ),
+          { maxLength: 12 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (header) => {
+        const record = readConsent(header, options);
+        const granting = header
+          .split(/; */)
+          .filter((pair) => decode(pair.slice('consent='.length)));
+        if (record) assert.ok(granting.some((pair) => pair.startsWith('consent=')));
+        renewConsent(header, options);
+        hasConsent(header, 'analytics', 'hotjar', options);
+      }),
+      { numRuns: 50_000 },
+    );
+  });
+
+  test('S5: never grants more than its strictest copy', () => {
+    fc.assert(
+      fc.property(copies, fc.boolean(), (values, gpc) => {
+        const record = readConsent(headerOf(values), { ...options, gpc });
+        const each = values
+          .map((text) => readConsent(headerOf([text]), { ...options, gpc }))
+          .filter((one) => one !== null);
+        assert.equal(record === null, each.length === 0);
+        for (const [name, isOn] of Object.entries(record?.answers ?? {}))
+          if (isOn)
+            assert.ok(
+              each.every(({ answers }) => answers[name]),
+              name,
+            );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('L40: with Global Privacy Control never more than without', () => {
+    fc.assert(
+      fc.property(copies, (values) => {
+        const read = (gpc: boolean) => readConsent(headerOf(values), { ...options, gpc });
+        const [without, withIt] = [read(false), read(true)];
+        for (const [name, isOn] of Object.entries(withIt?.answers ?? {}))
+          if (isOn) assert.ok(without?.answers[name], name);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('W21, W22: renewing gives back the same value and never moves its end', () => {
+    fc.assert(
+      fc.property(value, (text) => {
+        const line = renewConsent(headerOf([text]), options);
+        assert.equal(line === null, readConsent(headerOf([text]), options) === null);
+        if (!line) return;
+        const [pair, expires] = line.split('; ');
+        assert.equal(pair, `consent=${text}`);
+        const end = Date.parse(expires!.slice('Expires='.length)) / 1000;
+        assert.equal(end, decode(text)!.decidedAt + 183 * DAY);
+        assert.equal(renewConsent(pair, options), line);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('counts as the page counts it, whatever the copies are', () => {
+    fc.assert(
+      fc.property(copies, fc.integer({ min: 1, max: 3 }), (values, revision) => {
+        const record = readConsent(headerOf(values), { ...options, revision });
+        assert.deepEqual(record, recordOfPage(values, revision));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+// The oldest Node that we run on has none; browsers do.
+globalThis.navigator ??= {} as Navigator;
+
+/** What the store of a page makes of copies of the cookie. */
+function recordOfPage(values: readonly string[], revision: number) {
+  const store = createStore({
+    target: new EventTarget(),
+    now: () => options.now,
+    jar: () => ({ read: () => [...values], write: () => true }),
+    // Nothing is fetched: problems are only told, and nothing is stopped.
+    load: () => new Promise<never>(() => {}),
+  });
+  store.configure({
+    categories: new Map([['a', {}]]),
+    services: [],
+    revision,
+    cookie: { name: 'consent', days: 183, domain: null, path: '/' },
+  });
+  return store.record;
+}
