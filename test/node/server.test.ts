@@ -30,6 +30,7 @@ describe('readConsent', () => {
         decidedAt: today,
         answers: { analytics: true, marketing: false },
         source: 'preferences',
+        despiteSignal: false,
         owed: true,
       },
     );
