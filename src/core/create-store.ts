@@ -35,6 +35,8 @@ export function createStore(environment: Environment): ConsentStore {
   let latest: Settings | undefined;
   const said = new Set<string>();
   let record: ConsentRecord | null = null;
+  /** What an answer to a lower revision says; of it counts what only other pages ask, whose revision may be lower. */
+  let outdated = NOTHING;
   /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
   let answeredAt = 0;
   /** Whether the browser has shown an answer in the cookie. */
@@ -68,10 +70,9 @@ export function createStore(environment: Environment): ConsentStore {
   const inForce = (of: ConsentRecord | null) => {
     const isOverruled = sendsSignal() && !of?.despiteSignal;
     return toChoices(
-      Object.entries(of?.answers ?? NOTHING).map(([id, isOn]) => [
-        id,
-        isOn && !(isOverruled && isConcernedHere(categoryOf(id))),
-      ]),
+      Object.entries(of?.answers ?? outdated)
+        .filter(([id]) => of || isUnknown(categoryOf(id)))
+        .map(([id, isOn]) => [id, isOn && !(isOverruled && isConcernedHere(categoryOf(id)))]),
     );
   };
 
@@ -110,12 +111,12 @@ export function createStore(environment: Environment): ConsentStore {
     const read = copies.map(decode);
     if (read.includes(null)) store.problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
-    const found = strictest(
-      [own, ...read].filter((each): each is ConsentRecord => {
-        const age = seconds() - (each?.decidedAt as number);
-        return age > -DAY && age < cookie.days * DAY && each!.revision >= revision;
-      }),
-    );
+    const inTime = [own, ...read].filter((each): each is ConsentRecord => {
+      const age = seconds() - (each?.decidedAt as number);
+      return age > -DAY && age < cookie.days * DAY;
+    });
+    const found = strictest(inTime.filter((each) => each.revision >= revision));
+    outdated = strictest(inTime)?.answers ?? NOTHING;
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
     if (found && !settings && !copies[1]) keep(found, copies[0]!, { cookie });
     return found;
@@ -270,6 +271,7 @@ export function createStore(environment: Environment): ConsentStore {
     reset() {
       jar(known().cookie).write('', new Date(0));
       answeredAt = Math.max(seconds(), answeredAt);
+      outdated = NOTHING;
       adopt(null, 'reset');
     },
     use(service) {

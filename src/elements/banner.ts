@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ConsentStore } from '../core/index.js';
+import type { ConsentSource, ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
 import type { check } from './checks.js';
@@ -12,7 +12,7 @@ import type { Details } from './details.js';
 import { isDevelopment } from './development.js';
 import { type Draft, renderPreferences, type Shown } from './preferences.js';
 import { PageController } from './page-controller.js';
-import { asked, renderQuestion } from './question.js';
+import { asked, isNews, renderQuestion } from './question.js';
 import { Status } from './status.js';
 
 /** Where the banner stands. */
@@ -202,13 +202,17 @@ export class ConsentBanner extends LitElement {
     const action = button?.dataset['action'];
     if (action === 'settings') return store.showPreferences();
     // Closing a question that covers the page is a refusal (L36).
-    const isQuestion = button?.closest('[data-view=banner]');
+    const isQuestion = button?.closest('[part=banner]');
     if (action === 'close' && !isQuestion) return store.hide('preferences');
+    // What was not asked again keeps its answer.
+    const isAboutNews = isQuestion && isNews(store);
+    const save = (isGranted: boolean, source: ConsentSource) =>
+      store.save(Object.fromEntries(asked(store).map((id) => [id, isGranted])), source);
     const answers: Record<string, () => void> = {
-      'accept-all': () => store.acceptAll(),
-      'reject-all': () => store.rejectAll(),
+      'accept-all': () => (isAboutNews ? save(true, 'accept-all') : store.acceptAll()),
+      'reject-all': () => (isAboutNews ? save(false, 'reject-all') : store.rejectAll()),
       save: () => store.save(savedOf(this.#draft!), 'preferences'),
-      close: () => store.save(Object.fromEntries(asked(store).map((id) => [id, false])), 'close'),
+      close: () => save(false, 'close'),
     };
     if (!answers[action!]) return;
     answers[action!]!();

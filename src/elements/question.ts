@@ -4,9 +4,19 @@ import type { ConsentBanner } from './banner.js';
 import { safeHref } from './href.js';
 import { renderSignal, type Shown } from './preferences.js';
 
-/** The categories that can be refused. */
-export const asked = ({ categories, isRequired }: ConsentStore): string[] =>
+const refusable = ({ categories, isRequired }: ConsentStore): string[] =>
   categories.filter((id) => !isRequired(id));
+
+/** The categories that the visitor is asked about: those without an answer, else all that can be refused. */
+export function asked(store: ConsentStore): string[] {
+  const all = refusable(store);
+  const open = all.filter((id) => !(id in (store.record?.answers ?? {})));
+  return open[0] ? open : all;
+}
+
+/** Whether the visitor has answered for others, and is asked only about what has come since (L65). */
+export const isNews = (store: ConsentStore): boolean =>
+  asked(store).length < refusable(store).length;
 
 /**
  * The banner: a region of the page, or a modal dialog.
@@ -46,9 +56,6 @@ function renderContent(
     const href = safeHref(address, store);
     return href && html`<a part=${`${name}-link`} href=${href}>${texts[name]}</a>`;
   };
-  const { record } = store;
-  const added = record ? asked(store).filter((id) => !(id in record.answers)) : [];
-
   return html`<div class="question">
     ${
       modal
@@ -70,7 +77,7 @@ function renderContent(
                 ${controller && texts.controller.replace('{who}', () => controller)}
               </p>`
         }
-        ${added[0] ? html`<p>${fill(texts.news, added)}</p>` : nothing} ${renderSignal(page)}
+        ${isNews(store) ? html`<p>${fill(texts.news, asked(store))}</p>` : nothing} ${renderSignal(page)}
         ${renderLink('policy', policyHref)} ${renderLink('imprint', imprintHref)}
       </div>
     </div>
