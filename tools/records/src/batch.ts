@@ -45,7 +45,8 @@ export class Batch {
     try {
       const fresh = await this.#write(some.map(({ record }) => record));
       // A key that is in the batch twice was stored once: only its first sender hears so.
-      for (const { record, resolve } of some) resolve(fresh.delete(record.key) ? 'stored' : 'known');
+      for (const { record, resolve } of some)
+        resolve(fresh.delete(record.key) ? 'stored' : 'known');
     } catch (reason) {
       for (const { reject } of some) reject(reason);
     }

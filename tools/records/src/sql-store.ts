@@ -64,7 +64,10 @@ export class SqlStore implements RecordStore {
     const now = this.#now();
     await this.#preparePartitions(now);
     const sent = records.map(({ key, ...record }) => ({ key, record }));
-    const fresh = await this.#sql.query<{ key: string }>(tables.APPEND, [now, JSON.stringify(sent)]);
+    const fresh = await this.#sql.query<{ key: string }>(tables.APPEND, [
+      now,
+      JSON.stringify(sent),
+    ]);
     return new Set(fresh.map(({ key }) => key));
   }
 

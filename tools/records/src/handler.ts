@@ -1,0 +1,80 @@
+import { Origins } from './origin.js';
+import { NotARecord, parseRecord } from './parse-record.js';
+import { readBody } from './read-body.js';
+import { Refusal } from './refusal.js';
+import type { RecordStore } from './store.js';
+
+export interface HandlerOptions {
+  readonly store: Pick<RecordStore, 'append'>;
+  /** Where records are taken. Default `/records`. */
+  readonly path?: string;
+  /** Origins besides the receiver's own whose pages may send, such as `https://shop.example`. Default: none. */
+  readonly origins?: readonly string[];
+  /** Hears when the store failed. Never given what was sent. */
+  readonly onStoreError?: (error: unknown) => void;
+}
+
+/** Makes a handler for any Fetch-style server. It never throws. */
+export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const origins = new Origins(options.origins ?? []);
+  return async (request) => {
+    const headers = origins.headersFor(request);
+    try {
+      return await answer(request, options, origins, headers);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : storeFailed(error, options);
+      return json(refusal.status, { error: refusal.message }, { ...headers, ...refusal.headers });
+    }
+  };
+}
+
+async function answer(
+  request: Request,
+  { store, path = '/records' }: HandlerOptions,
+  origins: Origins,
+  headers: Record<string, string>,
+): Promise<Response> {
+  if (new URL(request.url).pathname !== path) throw new Refusal(404, 'Nothing is here.');
+  if (request.method === 'OPTIONS') return preflight(request, origins, headers);
+  if (request.method !== 'POST')
+    throw new Refusal(405, 'Records are sent with POST.', { Allow: 'POST, OPTIONS' });
+
+  const { hostname } = origins.senderOf(request);
+  const record = parse(await readBody(request));
+  if (record.scope !== hostname) throw new Refusal(400, "scope has to be the page's own host.");
+  const stored = (await store.append(record)) === 'stored';
+  return json(stored ? 201 : 200, { stored }, headers);
+}
+
+/** JSON may come from another origin only after the browser asked whether it may. */
+function preflight(request: Request, origins: Origins, headers: Record<string, string>): Response {
+  origins.senderOf(request);
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...headers,
+      'Access-Control-Allow-Methods': 'POST',
+      'Access-Control-Allow-Headers': 'Content-Type',
+      'Access-Control-Max-Age': '86400',
+    },
+  });
+}
+
+function parse(body: string): ReturnType<typeof parseRecord> {
+  try {
+    return parseRecord(body);
+  } catch (error) {
+    throw error instanceof NotARecord ? new Refusal(400, error.message) : error;
+  }
+}
+
+function storeFailed(error: unknown, { onStoreError }: HandlerOptions): Refusal {
+  onStoreError?.(error);
+  return new Refusal(503, 'The record could not be stored. Send it again with the same key.', {
+    'Retry-After': '5',
+  });
+}
+
+function json(status: number, body: object, headers: Record<string, string>): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
