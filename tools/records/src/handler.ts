@@ -1,3 +1,4 @@
+import type { SentRecord } from './consent-record.js';
 import { Origins } from './origin.js';
 import { NotARecord, parseRecord } from './parse-record.js';
 import { readBody } from './read-body.js';
@@ -14,7 +15,7 @@ export interface HandlerOptions {
   readonly onStoreError?: (error: unknown) => void;
 }
 
-/** Makes a handler for any Fetch-style server. It never throws. */
+/** Makes a handler for any Fetch-style server. Whatever is sent, it answers. */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const origins = new Origins(options.origins ?? []);
   return async (request) => {
@@ -22,19 +23,22 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     try {
       return await answer(request, options, origins, headers);
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : storeFailed(error, options);
-      return json(refusal.status, { error: refusal.message }, { ...headers, ...refusal.headers });
+      if (!(error instanceof Refusal)) throw error;
+      return json(error.status, { error: error.message }, { ...headers, ...error.headers });
     }
   };
 }
 
 async function answer(
   request: Request,
-  { store, path = '/records' }: HandlerOptions,
+  options: HandlerOptions,
   origins: Origins,
   headers: Record<string, string>,
 ): Promise<Response> {
-  if (new URL(request.url).pathname !== path) throw new Refusal(404, 'Nothing is here.');
+  // Made of the Host header, so it can be anything.
+  if (!URL.canParse(request.url)) throw new Refusal(400, 'The Host header is no host.');
+  if (new URL(request.url).pathname !== (options.path ?? '/records'))
+    throw new Refusal(404, 'Nothing is here.');
   if (request.method === 'OPTIONS') return preflight(request, origins, headers);
   if (request.method !== 'POST')
     throw new Refusal(405, 'Records are sent with POST.', { Allow: 'POST, OPTIONS' });
@@ -42,7 +46,7 @@ async function answer(
   const { hostname } = origins.senderOf(request);
   const record = parse(await readBody(request));
   if (record.scope !== hostname) throw new Refusal(400, "scope has to be the page's own host.");
-  const stored = (await store.append(record)) === 'stored';
+  const stored = await append(record, options);
   return json(stored ? 201 : 200, { stored }, headers);
 }
 
@@ -60,7 +64,7 @@ function preflight(request: Request, origins: Origins, headers: Record<string, s
   });
 }
 
-function parse(body: string): ReturnType<typeof parseRecord> {
+function parse(body: string): SentRecord {
   try {
     return parseRecord(body);
   } catch (error) {
@@ -68,11 +72,16 @@ function parse(body: string): ReturnType<typeof parseRecord> {
   }
 }
 
-function storeFailed(error: unknown, { onStoreError }: HandlerOptions): Refusal {
-  onStoreError?.(error);
-  return new Refusal(503, 'The record could not be stored. Send it again with the same key.', {
-    'Retry-After': '5',
-  });
+/** False for a repeat. */
+async function append(record: SentRecord, options: HandlerOptions): Promise<boolean> {
+  try {
+    return (await options.store.append(record)) === 'stored';
+  } catch (error) {
+    options.onStoreError?.(error);
+    throw new Refusal(503, 'The record could not be stored. Send it again with the same key.', {
+      'Retry-After': '5',
+    });
+  }
 }
 
 function json(status: number, body: object, headers: Record<string, string>): Response {

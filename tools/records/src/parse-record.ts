@@ -96,5 +96,7 @@ function sentenceFor(issue: v.InferIssue<typeof schema>): string {
   const field = String(first.key);
   if (issue.type !== 'strict_object') return `${field} ${issue.message}.`;
   // An unknown name is somebody's text; it is not repeated.
-  return field in schema.entries ? `${field} is missing.` : 'There is a field that no record has.';
+  return Object.hasOwn(schema.entries, field)
+    ? `${field} is missing.`
+    : 'There is a field that no record has.';
 }
