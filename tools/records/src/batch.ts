@@ -26,7 +26,7 @@ export class Batch {
       return Promise.reject(new Error('Too many records wait for the store.'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ record, resolve, reject });
-      this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+      this.#writing ??= this.#writeAll();
     });
   }
 
@@ -39,6 +39,8 @@ export class Batch {
     // Lets the requests that came in together be one batch.
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) await this.#writeSome(this.#waiting.splice(0, MOST_AT_ONCE));
+    // In the same breath as nobody was found waiting: who comes between the two would wait for ever.
+    this.#writing = undefined;
   }
 
   async #writeSome(some: readonly Waiting[]): Promise<void> {
