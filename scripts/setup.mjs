@@ -1,9 +1,11 @@
-/** `npm run setup`: brings the browsers that tests need. On Debian as root it installs what is missing; elsewhere it says what is. */
+/** `npm run setup`: brings the browsers and the database that tests need. On Debian as root it installs what is missing; elsewhere it says what is. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { engines, howToGet } from '../test/browsers.mjs';
+import { postgres } from '../tools/records/test/find-postgres.mjs';
 
 const aptLimit = 15 * 60_000;
+const wanted = { ...engines, postgresql: [postgres] };
 
 /** Firefox and WebKit draw nothing without any font. */
 function hasFont() {
@@ -15,9 +17,9 @@ function hasFont() {
   );
 }
 
-/** Packages are named by what the search reports missing, so an installed browser is never touched. */
+/** Packages are named by what the search reports missing, so what is installed is never touched. */
 function missingPackages() {
-  const parts = Object.values(engines).flat();
+  const parts = Object.values(wanted).flat();
   const packages = parts.filter((part) => !part.path).map((part) => part.debian);
   if (!hasFont()) packages.push('fonts-liberation');
   return [...new Set(packages)];
@@ -37,7 +39,7 @@ function apt(...args) {
 
 /** In a process of its own, because the search of this one was done before the installation. */
 function report() {
-  const lines = Object.entries(engines).map(([name, parts]) => {
+  const lines = Object.entries(wanted).map(([name, parts]) => {
     const missing = parts.filter((part) => !part.path);
     const paths = parts.map((part) => part.path).join(', ');
     return missing.length === 0
@@ -62,6 +64,6 @@ function main() {
   return status === 0;
 }
 
-// Without CI a missing engine is only skipped by the tests.
+// Without CI what is missing is only skipped by the tests.
 const mustSucceed = process.env.CI || process.argv.includes('--report');
 process.exitCode = main() || !mustSucceed ? 0 : 1;

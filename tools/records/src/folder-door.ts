@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
-import { json, text } from 'node:stream/consumers';
 import type { RecordStore } from './store.js';
 
 /** What can be asked of the process that has a folder open. */
@@ -35,7 +34,8 @@ export class FolderDoor {
       if (codeOf(error) !== 'EADDRINUSE') throw error;
       const other = await knock(folder);
       other?.destroy();
-      if (other) throw new Error(`Another process has the folder ${folder} open.`);
+      if (other)
+        throw new Error(`Another process has the folder ${folder} open.`, { cause: error });
       // Its owner is gone, with no time to clean up.
       rmSync(path, { force: true });
       await door.#listen(path);
@@ -61,7 +61,7 @@ export class FolderDoor {
     // Who hangs up does not want the answer.
     socket.on('error', () => {});
     try {
-      const body = await text(socket);
+      const body = await readAll(socket);
       // Only knocked.
       if (body === '') return void socket.end();
       if (!this.#keeper) throw new Error('The receiver is just starting. Ask again.');
@@ -100,9 +100,18 @@ async function call<Outcome>(folder: string, given: Call): Promise<Outcome> {
   const socket = await knock(folder);
   if (!socket) throw new Error('The receiver has just ended.');
   socket.end(JSON.stringify(given));
-  const { outcome, error } = (await json(socket)) as { outcome: Outcome; error?: string };
+  const answer = JSON.parse(await readAll(socket)) as { outcome: Outcome; error?: string };
+  const { outcome, error } = answer;
   if (error !== undefined) throw new Error(error);
   return outcome;
+}
+
+/** Not by iterating: that would close the way back too. */
+async function readAll(socket: Socket): Promise<string> {
+  let all = '';
+  socket.setEncoding('utf8').on('data', (part: string) => (all += part));
+  await once(socket, 'end');
+  return all;
 }
 
 function carryOut({ verb, value }: Call, keeper: Keeper): Promise<unknown> {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, type ClientBase } from 'pg';
 import type { Query } from './sql.js';
 import { SqlStore } from './sql-store.js';
 import type { RecordStore } from './store.js';
@@ -8,7 +8,7 @@ const LIMIT = 10_000;
 
 /** Keeps records in PostgreSQL 14 or newer. Many receivers may write to one database at once. */
 export async function openPostgres(url: string, now?: () => Date): Promise<RecordStore> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     application_name: 'consent-records',
     max: 4,
@@ -44,6 +44,6 @@ export async function openPostgres(url: string, now?: () => Date): Promise<Recor
 }
 
 const askWith =
-  (database: Pick<pg.ClientBase, 'query'>): Query =>
+  (database: Pick<ClientBase, 'query'>): Query =>
   async <Row>(text: string, values: readonly unknown[] = []) =>
     (await database.query(text, [...values])).rows as Row[];

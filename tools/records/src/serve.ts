@@ -36,8 +36,11 @@ export async function serve(options: ServeOptions): Promise<Running> {
     stop: async () => {
       const closed = once(server, 'close');
       server.close();
+      // Connections that browsers and proxies keep for later become idle one after the other.
+      const tidy = setInterval(() => server.closeIdleConnections(), 50);
       const late = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
+      clearInterval(tidy);
       clearTimeout(late);
     },
   };

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
@@ -55,10 +56,21 @@ export async function createDatabase(folder: string): Promise<void> {
   rmSync(half, { recursive: true, force: true });
   const database = await PGlite.create({ fs: new SyncedFiles(half), startParams });
   await database.close();
-  for (const path of readdirSync(half, { recursive: true })) syncPath(join(half, String(path)));
-  syncPath(half);
+  await syncTree(half);
   renameSync(half, folder);
   syncPath(dirname(folder));
+}
+
+/** Many at a time, because the disk can do many at once; not all, because a process may have only so many files open. */
+async function syncTree(folder: string): Promise<void> {
+  const names = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })];
+  while (names.length > 0)
+    await Promise.all(
+      names.splice(0, 100).map(async (name) => {
+        const file = await open(join(folder, name));
+        await file.sync().finally(() => file.close());
+      }),
+    );
 }
 
 function syncPath(path: string): void {

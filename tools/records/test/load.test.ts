@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
+import { Client } from 'pg';
 import { PostgresCluster, skipPostgres } from './postgres-cluster.js';
 import { ReceiverProcess } from './receiver-process.js';
 import { sayFigures, writeAll, type Figures } from './writers.js';
@@ -83,7 +83,7 @@ test(
       await finished();
       console.log(sayFigures('PostgreSQL, two receivers', figures));
 
-      const client = new pg.Client(cluster.url);
+      const client = new Client(cluster.url);
       await client.connect();
       compare(figures, (await client.query<{ id: string }>(IDS)).rows);
       await client.end();

@@ -1,25 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { postgres } from './find-postgres.mjs';
 
-const PLACE = '/usr/lib/postgresql';
 const isRoot = process.getuid?.() === 0;
-
-/** Where the newest PostgreSQL of Debian's packages has its programs; undefined where there is none. */
-function findPrograms(): string | undefined {
-  const versions = existsSync(PLACE) ? readdirSync(PLACE) : [];
-  return versions
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => join(PLACE, version, 'bin'))
-    .find((folder) => existsSync(join(folder, 'initdb')));
-}
-
-const programs = findPrograms();
 
 /** Why tests with PostgreSQL are left out; false where they run. In CI nothing is left out. */
 export const skipPostgres: string | false =
-  programs || process.env['CI'] ? false : 'PostgreSQL was not found: npm run setup';
+  postgres.path || process.env['CI'] ? false : 'PostgreSQL was not found: npm run setup';
 
 /** A PostgreSQL of our own, in a new folder and reached by a socket in it. */
 export class PostgresCluster {
@@ -54,7 +43,7 @@ export class PostgresCluster {
   }
 
   #run(program: string, ...args: string[]): void {
-    const path = join(programs ?? PLACE, program);
+    const path = join(postgres.path ?? '', program);
     const [file = '', ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', path] : [path];
     execFileSync(file, [...rest, ...args], { stdio: 'ignore', cwd: '/', timeout: 60_000 });
   }

@@ -67,9 +67,7 @@ export class ReceiverProcess {
   /** Kills it and starts it again at once. Those who ask for `origin` meanwhile wait for the new one. */
   async killAndRestart(): Promise<void> {
     const killed = this.end('SIGKILL');
-    const t = performance.now();
     this.#origin = killed.then(() => this.start());
-    void this.#origin.then(() => console.log('restart', performance.now() - t));
     await this.#origin;
   }
 }

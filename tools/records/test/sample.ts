@@ -23,7 +23,14 @@ export function aRecord(changes: Partial<SentRecord> = {}): SentRecord {
   };
 }
 
+/** The same with less. */
+export const without = <Whole extends object, Name extends keyof Whole>(
+  whole: Whole,
+  ...names: Name[]
+): Omit<Whole, Name> =>
+  Object.fromEntries(
+    Object.entries(whole).filter(([name]) => !names.includes(name as Name)),
+  ) as Omit<Whole, Name>;
+
 /** What is stored of it. */
-export function storedPart({ key: _, ...record }: SentRecord): Omit<SentRecord, 'key'> {
-  return record;
-}
+export const storedPart = (record: SentRecord): Omit<SentRecord, 'key'> => without(record, 'key');
