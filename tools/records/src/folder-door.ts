@@ -55,6 +55,8 @@ export class FolderDoor {
 
   async #listen(path: string): Promise<void> {
     await once(this.#server.listen(path), 'listening');
+    // It is there for as long as the process has something to do, and no reason to go on.
+    this.#server.unref();
   }
 
   async #answer(socket: Socket): Promise<void> {

@@ -31,11 +31,11 @@ describe('the folder', () => {
     } finally {
       spy.mock.restore();
       syncBuiltinESMExports();
+      await store.close();
     }
     assert.ok(
       synced.some((path) => path.includes('pg_wal')),
       `synced: ${synced.join(' ') || 'nothing'}`,
     );
-    await store.close();
   });
 });
