@@ -30,10 +30,13 @@ else if (after !== before) {
 }
 
 function testFiles() {
-  return readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .sort();
+  const folders = ['test', ...readdirSync('tools').map((tool) => `tools/${tool}/test`)];
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .sort(),
+  );
 }
 
 /** The titles of tests and of groups of tests, each once, in the order of the file. */
@@ -85,7 +88,7 @@ ${rows.join('\n')}
 
 function row(id, file, titles) {
   const texts = titles.map((title) => title.replace(/[\\|<>*_`[\]]/g, '\\$&'));
-  return `| ${id} | [${file.slice('test/'.length)}](../${file}) | ${texts.join('<br>')} |`;
+  return `| ${id} | [${file.replace(/^test\//, '')}](../${file}) | ${texts.join('<br>')} |`;
 }
 
 function readIfThere() {

@@ -1,14 +1,20 @@
 /**
- * `npm run setup`: brings the browsers that tests need, and the servers that run the recipes of docs/server.md. On Debian as
- * root it installs what is missing; elsewhere it says what is.
+ * `npm run setup`: brings the browsers that tests need, the servers that run the recipes of docs/server.md, and a database.
+ * On Debian as root it installs what is missing; elsewhere it says what is.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { engines } from '../test/browsers.mjs';
 import { howToGet } from '../test/programs.mjs';
 import { servers } from '../test/servers.mjs';
+import { postgres } from '../tools/records/test/find-postgres.mjs';
 
 const aptLimit = 15 * 60_000;
+const wanted = {
+  ...engines,
+  ...Object.fromEntries(servers.map((part) => [part.label, [part]])),
+  postgresql: [postgres],
+};
 
 /** Firefox and WebKit draw nothing without any font. */
 function hasFont() {
@@ -22,7 +28,7 @@ function hasFont() {
 
 /** Packages are named by what the search reports missing, so what is installed is never touched. */
 function missingPackages() {
-  const parts = [...Object.values(engines).flat(), ...servers];
+  const parts = Object.values(wanted).flat();
   const packages = parts.filter((part) => !part.path).map((part) => part.debian);
   if (!hasFont()) packages.push('fonts-liberation');
   return [...new Set(packages)];
@@ -54,8 +60,7 @@ function withoutStartingServices(install) {
 
 /** In a process of its own, because the search of this one was done before the installation. */
 function report() {
-  const needed = [...Object.entries(engines), ...servers.map((part) => [part.label, [part]])];
-  const lines = needed.map(([name, parts]) => {
+  const lines = Object.entries(wanted).map(([name, parts]) => {
     const missing = parts.filter((part) => !part.path);
     const paths = parts.map((part) => part.path).join(', ');
     return missing.length === 0
