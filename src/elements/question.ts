@@ -77,8 +77,9 @@ function renderContent(
                 ${controller && texts.controller.replace('{who}', () => controller)}
               </p>`
         }
-        ${isNews(store) ? html`<p>${fill(texts.news, asked(store))}</p>` : nothing} ${renderSignal(page)}
-        ${renderLink('policy', policyHref)} ${renderLink('imprint', imprintHref)}
+        ${isNews(store) ? html`<p>${fill(texts.news, asked(store))}</p>` : nothing}
+        ${renderSignal(page)} ${renderLink('policy', policyHref)}
+        ${renderLink('imprint', imprintHref)}
       </div>
     </div>
     <div part="actions">
