@@ -1,4 +1,4 @@
-import { toChoices } from './choices.js';
+import { bare, toChoices } from './choices.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 
 // At most 4096 characters, as a cookie (W10): version ~ revision ~ decided at ~ categories ~ services ~ metadata. No two parts can
@@ -8,10 +8,13 @@ const GRAMMAR =
 
 /** Writes a record as the cookie's value: only `A-Z a-z 0-9 . _ ~ -`, so no server or firewall takes offence. */
 export function encode(record: ConsentRecord): string {
-  const { revision, decidedAt, answers, source, despiteSignal, owed } = record;
+  const { revision, decidedAt, answers, source: m, domainLabels: d, id, ...flags } = record;
   const words = Object.keys(answers).map((id) => `${id}.${+answers[id]!}`);
-  const flags = (despiteSignal ? '~_g.1' : '') + (owed ? '~_w.1' : '');
-  return [1, revision, decidedAt, ...words, `_m.${source}`].join('~') + flags;
+  const { despiteSignal: g, unrecorded: r, owed: w } = flags;
+  const metadata = Object.entries({ m, d, id, g, r, w }).filter(([, value]) => value);
+  // Of a flag that is set, the number is 1.
+  const notes = metadata.map(([key, value]) => `_${key}.${value === true ? 1 : value}`);
+  return [1, revision, decidedAt, ...words, ...notes].join('~');
 }
 
 /** Reads a cookie's value. Anything that does not follow the grammar is no answer: null, never a throw (S4). */
@@ -19,17 +22,21 @@ export function decode(text: string): ConsentRecord | null {
   const [, revision, decidedAt] = GRAMMAR.exec(text) ?? [];
   const words = [...text.matchAll(/~([a-z][^.]*)\.([01])/g)];
   const answers = toChoices(words.map(([, id, digit]) => [id!, digit === '1']));
-  const source = (/~_m\.([^~]+)/.exec(text)?.[1] ?? 'api') as ConsentSource;
-  const has = (flag: string) => `${text}~`.includes(`~_${flag}.1~`);
+  const metadata = bare(
+    [...text.matchAll(/~_([a-z]+)\.([^~]+)/g)].map(([, key, value]) => [key!, value!]),
+  );
   // An id that is answered twice is somebody else's work.
   return revision && Object.keys(answers).length === words.length
     ? {
         revision: +revision,
         decidedAt: +decidedAt!,
         answers,
-        source,
-        despiteSignal: has('g'),
-        owed: has('w'),
+        source: (metadata['m'] ?? 'api') as ConsentSource,
+        domainLabels: metadata['d'],
+        id: metadata['id'],
+        despiteSignal: metadata['g'] === '1',
+        unrecorded: metadata['r'] === '1',
+        owed: metadata['w'] === '1',
       }
     : null;
 }

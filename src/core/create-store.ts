@@ -5,7 +5,7 @@ import { dispatch, type View } from './events.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { DeclaredService, NamedService, Settings } from './settings.js';
-import type { Categorise, ConsentStore, Environment, Sweep } from './store.js';
+import type { Complete, ConsentStore, Environment, FollowUp, Sweep } from './store.js';
 import type { TellProblem } from './warn.js';
 
 const DAY = 86_400;
@@ -99,10 +99,10 @@ export function createStore(environment: Environment): ConsentStore {
   };
 
   const keep = (
-    { decidedAt }: ConsentRecord,
+    { decidedAt, domainLabels }: ConsentRecord,
     value: string,
     { cookie }: Pick<Settings, 'cookie'>,
-  ) => jar(cookie).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
+  ) => jar(cookie, domainLabels).write(value, new Date((decidedAt + cookie.days * DAY) * 1000));
 
   /** The answer in the cookie, as far as it still counts. Keeps it alive where browsers shorten script cookies (W20). */
   const remembered = ({ revision, cookie }: Settings, own = record) => {
@@ -120,6 +120,18 @@ export function createStore(environment: Environment): ConsentStore {
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
     if (found && !settings && !copies[1]) keep(found, copies[0]!, { cookie });
     return found;
+  };
+
+  /**
+   * Has done what some pages want besides. Copies that contradict each other would go on doing so; a domain that we have to
+   * find is found once there is an answer; and records are kept, also of what was shown before the answer (L60).
+   */
+  const followUp = () => {
+    const { cookie, recordHref } = known();
+    if (recordHref || (cookie.domain === 'auto' && !record?.domainLabels) || jar(cookie).read()[1])
+      load('after-answer')
+        .then((run) => (run as FollowUp)(store, settings!))
+        .catch(() => store.problem('elements-missing', 'after-answer.js'));
   };
 
   const remember = (next: ConsentRecord) => {
@@ -176,6 +188,9 @@ export function createStore(environment: Environment): ConsentStore {
           .map((id) => [id, answerTo(id)!]),
       ),
       source,
+      domainLabels: record?.domainLabels,
+      id: record?.id,
+      unrecorded: !!known().recordHref,
       despiteSignal: sendsSignal(),
       // Services of other pages may have run with their category.
       owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
@@ -184,22 +199,28 @@ export function createStore(environment: Environment): ConsentStore {
     };
     remember(next);
     adopt(next, source);
+    followUp();
   };
 
-  /** Fetches the categories of services for which the page names none. Without them, and without one, services stay off. */
-  const complete = async (next: Settings) => {
-    let completed: Settings = { ...next, services: [] };
-    try {
-      const categorise = (await load('services/categories')) as Categorise;
-      completed = categorise(next, store.problem);
-    } catch (error) {
-      store.problem('service-failed', error);
-    }
+  /** Fetches what the settings need: the categories of services for which the page names none, without which they stay off; the answer of another manager. */
+  const complete = async (next: Settings, files: readonly string[]) => {
+    let completed: Settings = { ...next, importFrom: null };
+    for (const file of files)
+      try {
+        completed = await ((await load(file)) as Complete)(completed, store.problem);
+      } catch (error) {
+        completed = {
+          ...completed,
+          services: completed.services.filter(({ category }) => category),
+        };
+        store.problem('service-failed', error);
+      }
     if (next === latest) store.configure(completed);
   };
 
   const open = (view: View) => {
     if (shown.has(view) || !dispatch(target, 'consent-show', { view })) return;
+    if (settings?.recordHref) followUp();
     shown.add(view);
     notify();
   };
@@ -313,7 +334,7 @@ export function createStore(environment: Environment): ConsentStore {
         !turnedOn(answers, found.answers)[0];
       if (isForgotten || isRefusal || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
     },
-    settle: () => remember((record = Object.freeze({ ...record!, owed: false }))),
+    note: (changes) => remember((record = Object.freeze({ ...record!, ...changes }))),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -339,7 +360,11 @@ export function createStore(environment: Environment): ConsentStore {
         ...next.services.map((service) => ({ ...service, category: knownCategory(service) })),
         ...used,
       ]) as readonly DeclaredService[];
-      if (!services.every(({ category }) => category)) return void complete(next);
+      const files = [
+        next.importFrom && !found && 'import',
+        !services.every(({ category }) => category) && 'services/categories',
+      ].filter((file) => !!file) as string[];
+      if (files[0]) return void complete(next, files);
 
       const isFirst = !settings;
       const categories = new Map(next.categories);
@@ -357,6 +382,7 @@ export function createStore(environment: Environment): ConsentStore {
         becomeReady();
       }
       notify();
+      if (record?.unrecorded) followUp();
       if (!store.decided && !isAskedElsewhere?.()) store.show();
     },
   };

@@ -14,6 +14,14 @@ export type {
 } from './settings.js';
 export { type Load, share, shared, sharedAbove, type Shared } from './shared.js';
 export { createStore } from './create-store.js';
-export type { Categorise, ConsentStore, Environment, Signal, Sweep } from './store.js';
+export type {
+  Categorise,
+  Complete,
+  ConsentStore,
+  Environment,
+  FollowUp,
+  Signal,
+  Sweep,
+} from './store.js';
 export { version } from './version.js';
 export type { Report, TellProblem } from './warn.js';

@@ -9,8 +9,17 @@ export interface Jar {
   write(value: string, expires: Date): boolean;
 }
 
-/** The visitor's cookie. A browser that refuses cookies gives no copies and takes none, without a throw. */
-export function cookieJar({ name, domain, path }: CookieSettings): Jar {
+/** The domain to share the cookie with; null for this host alone. */
+const domainOf = (domain: string | null, labels = '0') =>
+  domain === 'auto' ? +labels && location.hostname.split('.').slice(-labels).join('.') : domain;
+
+/**
+ * The visitor's cookie. A browser that refuses cookies gives no copies and takes none, without a throw.
+ * @param labels how many the domain has, where the page left it to us and it was found
+ */
+export function cookieJar(settings: CookieSettings, labels?: string): Jar {
+  const { name, path } = settings;
+  const domain = domainOf(settings.domain, labels);
   const place = { path, sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
 
   const copiesAfter = (action?: () => void): string[] => {

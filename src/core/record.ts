@@ -25,6 +25,12 @@ export interface ConsentRecord {
   readonly answers: Choices;
   /** How the answer came about. */
   readonly source: ConsentSource;
+  /** How many labels the domain has that keeps it, where the page left that to us; none for this host alone. */
+  readonly domainLabels: string | undefined;
+  /** Random UUID by which a record of it can be found on the site's own server; only where one keeps records. */
+  readonly id: string | undefined;
+  /** Whether it has still to be sent to that server. */
+  readonly unrecorded: boolean;
   /** Whether it was chosen while the browser sent Global Privacy Control, which does not overrule it then. */
   readonly despiteSignal: boolean;
   /** Whether what refused services left has still to be removed. */

@@ -19,7 +19,7 @@ export interface CookieSettings {
   readonly name: string;
   /** Days from the decision until it is asked again, at most 400 (W11). */
   readonly days: number;
-  /** Null keeps the cookie to this host. */
+  /** Null keeps the cookie to this host, `auto` finds the widest domain that the browser lets us share it with. */
   readonly domain: string | null;
   readonly path: string;
 }
@@ -32,6 +32,10 @@ export interface Settings<Service = NamedService> {
   /** An answer to a lower revision is asked again. */
   readonly revision: number;
   readonly cookie: CookieSettings;
+  /** Where a record of each answer is sent; without it none is. */
+  readonly recordHref?: string | null;
+  /** Whose answer is taken over while there is none of ours: a manager's name, or `auto`. */
+  readonly importFrom?: string | null;
   /** When a floating button opens the preferences: `floating`, `none`, or else where the page has no opener of its own. */
   readonly reopen?: string | null;
 }

@@ -12,7 +12,7 @@ export interface Environment {
   readonly target: EventTarget;
   /** The time in milliseconds since 1970. */
   now(): number;
-  jar(settings: CookieSettings): Jar;
+  jar(settings: CookieSettings, labels?: string): Jar;
   /** Fetches what tells problems; without it only code and detail are told. */
   readonly load: Load;
   readonly signal?: Signal | undefined;
@@ -25,6 +25,12 @@ export type Signal = (store: ConsentStore, categories: Settings['categories']) =
 
 /** What `services/categories` gives: settings in which every service has a category; those that have none are left out. */
 export type Categorise = (settings: Settings, problem: Report) => Settings;
+
+/** The same, and what `import` gives: puts the answer of another manager into our cookie before the settings count. */
+export type Complete = (settings: Settings, problem: Report) => Settings | Promise<Settings>;
+
+/** What `after-answer` gives. Called after each answer, and with `record-href` also before something is shown. */
+export type FollowUp = (store: ConsentStore, settings: Settings) => void;
 
 /**
  * What `sweep` gives: removes what refused services left.
@@ -112,8 +118,8 @@ export interface ConsentStore {
   subscribe(listener: () => void): () => unknown;
   /** Takes over what another tab or window answered meanwhile. */
   refresh(this: void): void;
-  /** Notes that what refused services left was removed. */
-  settle(): void;
+  /** Notes beside the answer what became of it; the decision and its time stay. */
+  note(changes: Partial<ConsentRecord>): void;
   /** Reports a problem: each once as `consent-problem`, and each code once in the console, so that a loop in a page never floods it. */
   readonly problem: Report;
   /** Takes the page's settings and reads the answer. Called again when the page declares more, or other things. */

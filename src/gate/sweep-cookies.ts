@@ -17,14 +17,16 @@ export const cookieNames = (kept: string): string[] =>
 /**
  * Removes a cookie from this host, from every domain above it, and from every path on the way to this page. A partitioned
  * one is another cookie of that name (W16).
+ * @param kept a domain, without the dot before it, and a path whose cookie stays
  */
-export function removeCookie(name: string): void {
+export function removeCookie(name: string, kept?: { domain: string; path: string }): void {
   const over = `${name}=; expires=${new Date(0).toUTCString()}`;
   const kinds = location.protocol === 'https:' ? ['; secure', '; secure; partitioned'] : [''];
   for (const domain of domains())
     for (const path of paths())
       for (const kind of kinds)
-        document.cookie = `${over}; path=${path}${domain && `; domain=${domain}`}${kind}`;
+        if (domain !== kept?.domain.replace(/^\./, '') || path !== kept.path)
+          document.cookie = `${over}; path=${path}${domain && `; domain=${domain}`}${kind}`;
 }
 
 /** None, for cookies of this host alone, then this host and all above it; browsers ignore those that nobody may use. */

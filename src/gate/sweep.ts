@@ -56,7 +56,7 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
   const settle = () => {
     // Nor may an older answer take the place of one that another tab gave meanwhile.
     const isDue = store.declared[0] && store.record?.owed && isKept(store);
-    if (!remaining[0] && isDue) store.settle();
+    if (!remaining[0] && isDue) store.note({ owed: false });
     answer = textOf(store);
   };
 

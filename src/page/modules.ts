@@ -16,6 +16,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   debug: () => import('../core/warn.js'),
   'services/categories': () => import('./categorise.js'),
   checks: () => import('../elements/checks.js'),
+  'after-answer': () => import('./after-answer.js'),
   'place-banner': () => import('../elements/place-banner.js'),
   reopen: () => import('../elements/reopen.js'),
   plant: () => import('../gate/plant.js'),

@@ -47,6 +47,8 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
     categories,
     services,
     reopen: attribute('reopen'),
+    recordHref: attribute('record-href'),
+    importFrom: attribute('import-from'),
     revision: +read('revision', NUMBER, '1'),
     cookie: {
       name: read('cookie-name', /^[\w-]{1,64}$/, 'consent'),

@@ -17,6 +17,9 @@ const record: ConsentRecord = {
     ['marketing_youtube', true],
   ]),
   source: 'preferences',
+  domainLabels: undefined,
+  id: undefined,
+  unrecorded: false,
   despiteSignal: false,
   owed: false,
 };

@@ -1,4 +1,4 @@
-import { type ConsentStore, createStore, type Settings } from '../../src/core/index.js';
+import { bare, type ConsentStore, createStore, type Settings } from '../../src/core/index.js';
 
 /** The time on the clock of every own store, in seconds. */
 export const NOW = 1_763_800_000;
@@ -26,10 +26,10 @@ interface Browser {
 
 /** Categories of which the page says nothing but that it asks for them. */
 export const asking = (...ids: string[]): Settings['categories'] =>
-  new Map(ids.map((id) => [id, {}]));
+  new Map(ids.map((id) => [id, bare<string>([])]));
 
 /** What makes a category one that is always on. */
-export const REQUIRED: Readonly<Record<string, string>> = { required: '' };
+export const REQUIRED = bare([['required', '']]);
 
 /** A page's settings: two categories to ask for, unless told otherwise. */
 export function settings(own: Partial<Settings> = {}): Settings {

@@ -36,6 +36,9 @@ describe('The README’s expression for servers', () => {
             Object.entries(answers).toSorted(([a], [b]) => +a.includes('_') - +b.includes('_')),
           ),
           source: 'api',
+          domainLabels: undefined,
+          id: undefined,
+          unrecorded: false,
           despiteSignal: false,
           owed: false,
         });

@@ -128,6 +128,9 @@ describe('Answering', () => {
       decidedAt: 1_763_800_000,
       answers: null,
       source: 'accept-all',
+      domainLabels: undefined,
+      id: undefined,
+      unrecorded: false,
       despiteSignal: false,
       owed: false,
     });

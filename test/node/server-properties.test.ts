@@ -33,6 +33,9 @@ const value = fc
         ),
       ),
     source: fc.constant('api' as const),
+    domainLabels: fc.constantFrom(undefined, '0', '2'),
+    id: fc.option(fc.uuid(), { nil: undefined }),
+    unrecorded: fc.boolean(),
     despiteSignal: fc.boolean(),
     owed: fc.boolean(),
   })

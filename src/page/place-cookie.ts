@@ -1,0 +1,39 @@
+import { type ConsentStore, cookieJar, type CookieSettings } from '../core/index.js';
+import { removeCookie } from '../gate/sweep-cookies.js';
+
+/**
+ * Has the answer in one copy only, for the domain that the page wants. Copies for other domains and paths, which could
+ * contradict it, are removed after it was written, so that no other tab sees none.
+ */
+export function placeCookie(store: ConsentStore, cookie: CookieSettings): void {
+  if (!store.record) return;
+  if (cookie.domain === 'auto' && !store.record.domainLabels)
+    store.note({ domainLabels: `${findLabels(cookie)}` });
+  if (cookieJar(cookie).read()[1]) removeCookie(cookie.name, placeOf(store, cookie));
+}
+
+/**
+ * How many labels the widest domain has that the browser lets this page share a cookie with; 0 where there is none.
+ * Found by trying: only browsers know under which suffixes strangers live side by side.
+ */
+function findLabels(cookie: CookieSettings): number {
+  const { hostname } = location;
+  const labels = hostname.split('.');
+  // Such a cookie has no domain, and numbers no parent.
+  if (cookie.name.startsWith('__Host-') || /^[\d.]+$|:/.test(hostname)) return 0;
+  for (let count = 1; count <= labels.length; count++) {
+    const domain = labels.slice(-count).join('.');
+    const probe = cookieJar({ ...cookie, name: `${cookie.name}-probe`, domain });
+    const isKept = probe.write('1', new Date(Date.now() + 60_000));
+    if (isKept) probe.write('', new Date(0));
+    if (isKept) return count;
+  }
+  return 0;
+}
+
+/** Where the answer's own copy is: its domain, empty for this host alone, and its path. */
+function placeOf({ record }: ConsentStore, { domain, path }: CookieSettings) {
+  const labels = +(record!.domainLabels ?? 0);
+  const found = labels ? location.hostname.split('.').slice(-labels).join('.') : '';
+  return { domain: (domain === 'auto' ? found : domain) ?? '', path };
+}
