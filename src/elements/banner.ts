@@ -30,7 +30,7 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @attr {number} revision - Integer ≥ 1. An answer to a lower one is asked again. Default 1
  * @attr {string} cookie-name - Name of the cookie, `[A-Za-z0-9_-]{1,64}`, also with `__Host-`. Default `consent`
  * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183
- * @attr {string} cookie-domain - Share the answer with this domain's hosts. Default: this host only
+ * @attr {string} cookie-domain - Share the answer with this domain's hosts; `auto` finds the widest domain that the browser allows, once there is an answer. Default: this host only
  * @attr {string} cookie-path - Default `/`
  * @attr {'auto' | 'floating' | 'none'} reopen - The floating button that opens the preferences: `auto` shows it only where the page has no opener of its own. Default `auto`
  * @attr {string} on-withdraw - When consent to code that nothing else stops is withdrawn: `auto` loads the page anew, `keep` does not, `reload` does whatever the code was. Default `auto`
