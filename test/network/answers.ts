@@ -44,6 +44,8 @@ export interface Plan {
   answers?: Record<string, Answer>;
   /** A script that runs before anything of the page, in every frame. */
   before?: string;
+  /** Whether the browser keeps pages for the Back button as they were left. */
+  keepsPages?: boolean;
   /** What the profile brings along from an earlier visit. */
   cookies?: Record<string, string>;
 }

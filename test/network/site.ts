@@ -43,17 +43,28 @@ const TWO_FRAMES_AND_REST = `new Promise((done) =>
 
 const PATIENCE = 10_000;
 
-let browser: Promise<Browser> | undefined;
-after(async () => (await browser)?.close());
+/** By whether they keep pages for the Back button, which drivers switch off. */
+const browsers = new Map<boolean, Promise<Browser>>();
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
 
-function launch(): Promise<Browser> {
+function launch(keepsPages: boolean): Promise<Browser> {
   if (!chromium.path) throw new Error(howToGet(chromium));
-  return playwright.launch({ executablePath: chromium.path, args: chromiumFlags });
+  const running = browsers.get(keepsPages);
+  if (running) return running;
+  const browser = playwright.launch({
+    executablePath: chromium.path,
+    args: chromiumFlags,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
+  browsers.set(keepsPages, browser);
+  return browser;
 }
 
 /** Opens a site for the length of one test. */
 export async function openSite(t: TestContext, plan: Plan): Promise<Site> {
-  const context = await (await (browser ??= launch())).newContext();
+  const context = await (await launch(!!plan.keepsPages)).newContext();
   t.after(() => context.close());
   const site = new Site(context, await context.newPage(), plan);
   await site.prepare();

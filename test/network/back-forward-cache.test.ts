@@ -1,0 +1,68 @@
+/** Pages that the Back button brings back as they were left: the answer that counts is the one at that time. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertProblems, BANNER, HELD, HELD_RUNS, html, SHOP } from './checks.js';
+import { inChromium, openSite, type Site } from './site.js';
+
+const pages = { '/': html(SHOP + BANNER + HELD), '/next': html(BANNER + SHOP) };
+/** Says when a page comes back, which drivers do not. */
+const NOTE_RETURN = `addEventListener('pageshow', ({ persisted }) => { window.isBack = persisted; });`;
+
+/** Leaves the page for the next one, does something there, and goes back to the page as it was left. */
+async function leave(site: Site, act: () => Promise<unknown>): Promise<void> {
+  await site.page.evaluate(() => Object.assign(window, { mark: 'same page' }));
+  await site.visit('/next');
+  await act();
+  site.forget();
+  await site.page.goBack({ waitUntil: 'commit' });
+  await site.page.waitForFunction(() => (window as { isBack?: boolean }).isBack);
+  const mark = await site.page.evaluate(() => (window as { mark?: string }).mark);
+  assert.equal(mark, 'same page', 'the browser really kept it');
+}
+
+async function open(
+  t: Parameters<typeof openSite>[0],
+  cookies: Record<string, string> = {},
+): Promise<Site> {
+  const site = await openSite(t, { html: pages, before: NOTE_RETURN, keepsPages: true, cookies });
+  await site.visit();
+  return site;
+}
+
+describe('W31: a page that comes back by the Back button', inChromium, () => {
+  test('has no banner any more once it was answered, and loads what was granted', async (t) => {
+    const site = await open(t);
+    await leave(site, () => site.accept());
+    await site.runs(...HELD_RUNS);
+    assert.equal(await site.banner.count(), 0);
+    assertProblems(site);
+  });
+
+  test('loads nothing after a refusal', async (t) => {
+    const site = await open(t);
+    await leave(site, () => site.reject());
+    await site.banner.waitFor({ state: 'detached' });
+    await site.settled();
+    assert.deepEqual(await site.ran(), []);
+    assertProblems(site);
+  });
+
+  test('withdraws what was refused meanwhile', async (t) => {
+    const site = await open(t);
+    await site.accept();
+    await site.runs(...HELD_RUNS);
+    await leave(site, () => site.page.evaluate(() => window.consentBanner.rejectAll()));
+    await site.page.waitForFunction(() => !window.consentBanner.has('analytics'));
+    assertProblems(site);
+  });
+
+  test('asks again where the answer was forgotten meanwhile', async (t) => {
+    const hourAgo = Math.floor(Date.now() / 1000) - 3600;
+    const consent = `1~1~${hourAgo}~analytics.0~marketing.0~social.0~_m.reject-all`;
+    const site = await open(t, { consent });
+    await site.ready();
+    await leave(site, () => site.context.clearCookies());
+    await site.banner.waitFor();
+    assertProblems(site);
+  });
+});
