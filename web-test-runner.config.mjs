@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { assistive } from './test/assistive.mjs';
 import { chromium, chromiumFlags, engines, firefox, howToGet } from './test/browsers.mjs';
 import { WebKitLauncher } from './test/webkit.mjs';
 
@@ -21,7 +22,14 @@ const launchers = {
   firefox: () =>
     named(
       'Firefox',
-      chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox.path } }),
+      chromeLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: firefox.path,
+          // For test/assistive.mjs.
+          args: ['--remote-allow-system-access'],
+        },
+      }),
     ),
   webkit: () => new WebKitLauncher(),
 };
@@ -95,6 +103,7 @@ export default {
   rootDir: root,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
+    assistive,
     bundles,
     // With tsconfig.json, so that class fields behave as in what tsc writes.
     esbuildPlugin({

@@ -67,8 +67,14 @@ function compile(quasis, id) {
   }
   // A hole at the end needs something that it ends before.
   if (markup.endsWith('<?>')) markup += '<?>';
-  return [markup, holesIn(marked, names, id)];
+  return [shortTags(markup), holesIn(marked, names, id)];
 }
+
+/** Plain values need no quotes, and the end of a tag no space before it. */
+const shortTags = (markup) =>
+  markup.replace(/<[^>]+>/g, (tag) =>
+    tag.replace(/="([\w-]+)"(?=[\s>])/g, '=$1').replace(/\s+>$/, '>'),
+  );
 
 /** Counts as lit-html does: elements and comments, in document order. */
 function holesIn(marked, names, id) {

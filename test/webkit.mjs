@@ -64,6 +64,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   getPage() {
     return {
+      driver: this.driver,
       keyboard: {
         type: (text) => this.#keys([...text].flatMap((key) => strokes(key))),
         press: (key) => this.#keys(strokes(key)),

@@ -187,9 +187,7 @@ export const styles = css`
   [part='switch']::before {
     content: '';
     display: block;
-    box-sizing: border-box;
-    width: 1.25rem;
-    height: 1.25rem;
+    width: 0;
     border: 0.625rem solid var(--_border);
     border-radius: 1rem;
   }

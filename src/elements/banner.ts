@@ -8,12 +8,15 @@ import { ContentController } from './content.js';
 import { FocusReturn } from './focus-return.js';
 import { latePart } from './late-part.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
-import type { Details } from './details.js';
+import type { createDetails, Details } from './details.js';
 import { isDevelopment } from './development.js';
 import { type Draft, renderPreferences, type Shown } from './preferences.js';
 import { PageController } from './page-controller.js';
 import { asked, isNews, renderQuestion } from './question.js';
 import { Status } from './status.js';
+
+/** How long the preferences wait for what they tell besides, in milliseconds. */
+const PATIENCE = 200;
 
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
@@ -108,8 +111,10 @@ export class ConsentBanner extends LitElement {
   readonly #status = new Status(this);
   readonly #focus = new FocusReturn(this);
   #clearFocus: ClearFocus | undefined;
-  /** Null while it is on its way. */
+  /** Undefined as long as the preferences wait for it, null where they go on without. */
   #details: Details | null | undefined;
+  // oxlint-disable-next-line no-unused-private-class-members -- `??=` reads it.
+  #fetching: Promise<void> | undefined;
   #draft: Draft | undefined;
   #isHiddenByPage = false;
   #isAnnounced = false;
@@ -136,15 +141,19 @@ export class ConsentBanner extends LitElement {
   /** Who uses the keyboard has to see where they are. */
   readonly #onKey = async (): Promise<void> => {
     const Part = await latePart<typeof ClearFocus>('clear-focus');
-    if (Part) this.#clearFocus ??= new Part();
+    this.#clearFocus ??= Part && new Part();
     this.requestUpdate();
   };
 
-  async #fetchDetails(): Promise<void> {
-    this.#details = null;
-    const Part = await latePart<typeof Details>('details');
-    if (Part) this.#details = new Part(this);
-    this.requestUpdate();
+  /** The preferences wait a little for what they tell besides: what grew later would move what the visitor is about to click. */
+  async #fetchDetails({ texts, changed }: Shown): Promise<void> {
+    const open = (details?: Details) => {
+      this.#details ??= details ?? null;
+      changed();
+    };
+    setTimeout(open, PATIENCE);
+    const create = await latePart<typeof createDetails>('details');
+    open(await create?.(this, texts.lang));
   }
 
   /** Also says why the page goes away in a moment. */
@@ -198,12 +207,8 @@ export class ConsentBanner extends LitElement {
 
   readonly #onClick = (event: Event): void => {
     const store = this.#store!;
-    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
-    const action = button?.dataset['action'];
-    if (action === 'settings') return store.showPreferences();
-    // Closing a question that covers the page is a refusal (L36).
+    const button = (event.target as Element).closest('[data-action]');
     const isQuestion = button?.closest('[part=banner]');
-    if (action === 'close' && !isQuestion) return store.hide('preferences');
     // What was not asked again keeps its answer.
     const isAboutNews = isQuestion && isNews(store);
     const save = (isGranted: boolean, source: ConsentSource) =>
@@ -212,11 +217,15 @@ export class ConsentBanner extends LitElement {
       'accept-all': () => (isAboutNews ? save(true, 'accept-all') : store.acceptAll()),
       'reject-all': () => (isAboutNews ? save(false, 'reject-all') : store.rejectAll()),
       save: () => store.save(savedOf(this.#draft!), 'preferences'),
-      close: () => save(false, 'close'),
+      // Closing a question that covers the page is a refusal (L36).
+      ...(isQuestion && { close: () => save(false, 'close') }),
     };
-    if (!answers[action!]) return;
-    answers[action!]!();
-    this.#status.say(this.#texts!.saved);
+    const action = button?.getAttribute('data-action') ?? '';
+    if (answers[action]) {
+      answers[action]();
+      this.#status.say(this.#texts!.saved);
+    } else if (action === 'settings') store.showPreferences();
+    else if (action === 'close') store.hide('preferences');
   };
 
   override render(): TemplateResult | typeof nothing {
@@ -233,10 +242,12 @@ export class ConsentBanner extends LitElement {
     `;
   }
 
-  #renderPreferences(page: Shown): TemplateResult {
+  #renderPreferences(page: Shown): TemplateResult | typeof nothing {
+    this.#fetching ??= this.#fetchDetails(page);
     const draft = (this.#draft ??= { ...page.store.choices });
-    if (this.#details === undefined) void this.#fetchDetails();
-    return renderPreferences(page, draft, this.#details, this.perService);
+    return this.#details === undefined
+      ? nothing
+      : renderPreferences(page, draft, this.#details, this.perService);
   }
 }
 

@@ -24,6 +24,8 @@ const fetched = new Map<string, Promise<ServiceFacts | undefined>>();
 export class DeclaredServicesController implements ReactiveController {
   /** Undefined while nothing is known. */
   list: readonly DescribedService[] | undefined;
+  /** Settled once there is a list. */
+  known?: Promise<void>;
   readonly #host: LitElement;
   #stop: (() => unknown) | undefined;
   #run = 0;
@@ -35,7 +37,7 @@ export class DeclaredServicesController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = shared()?.store.subscribe(() => void this.#read());
-    void this.#read();
+    this.known = this.#read();
   }
 
   hostDisconnected(): void {

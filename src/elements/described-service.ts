@@ -34,8 +34,7 @@ function hostsOf(
 }
 
 function hostOf(text: string): string | undefined {
-  if (!/^(https?:\/)?\/[^\s]/i.test(text) || !URL.canParse(text, document.baseURI))
-    return undefined;
+  if (!/^(https?:\/)?\/\S/i.test(text) || !URL.canParse(text, document.baseURI)) return undefined;
   return new URL(text, document.baseURI).host;
 }
 

@@ -17,14 +17,14 @@ const TEXTS = new LateTexts<DeclarationTexts>('declaration', english);
 
 export class Details {
   readonly #host: LitElement;
-  readonly #services: DeclaredServicesController;
+  readonly services: DeclaredServicesController;
   /** What the visitor asked to copy, and whether the browser did. */
   #copy:
     { readonly of: ConsentRecord; readonly text: string; readonly isDone: boolean } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#services = new DeclaredServicesController(host);
+    this.services = new DeclaredServicesController(host);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
@@ -35,7 +35,7 @@ export class Details {
   /** The services of a category: who, why, what is stored and for how long; each with a switch of its own where `draft` is given. */
   renderServices(category: string, page: Shown, draft?: Draft): TemplateResult | typeof nothing {
     const texts = this.#textsFor(page);
-    const services = this.#services.list?.filter((service) => service.category === category) ?? [];
+    const services = this.services.list?.filter((service) => service.category === category) ?? [];
     if (!texts || !services[0]) return nothing;
     return html`<div class="services">
       ${services.map((service) => this.#renderService(service, texts, page, draft))}
@@ -92,7 +92,7 @@ export class Details {
       </button>
       <span role="status">${copy?.isDone ? texts.copied : nothing}</span>
       ${
-        copy && !copy.isDone
+        copy?.isDone === false
           ? html`<textarea
               readonly
               rows="6"
@@ -119,4 +119,15 @@ export class Details {
   }
 }
 
-export default Details;
+/** Resolves as soon as all of it can be told. */
+export async function createDetails(host: LitElement, lang: string): Promise<Details> {
+  const texts = new Promise<void>((done) => {
+    if (TEXTS.in(lang, done)) done();
+  });
+  const details = new Details(host);
+  await details.services.known;
+  await texts;
+  return details;
+}
+
+export default createDetails;

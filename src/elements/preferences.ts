@@ -29,7 +29,7 @@ export const renderSignal = ({ store, texts }: Shown): TemplateResult | typeof n
 export function renderPreferences(
   page: Shown,
   draft: Draft,
-  details: Details | null | undefined,
+  details: Details | null,
   perService: boolean,
 ): TemplateResult {
   const { store, texts, nameOf, changed } = page;

@@ -19,7 +19,7 @@ export default {
   closeRejecting: 'Close and reject all',
   alwaysActive: 'Always active',
   saved: 'Your choice has been saved.',
-  reloading: 'The page is reloading to stop services that were running.',
+  reloading: 'Reloading the page to stop services.',
   signal: 'Opt-out request honoured: your browser sends the Global Privacy Control signal.',
   news: 'New since your last choice: {purposes}.',
   categories: {

@@ -43,6 +43,10 @@ async function click(element: Element): Promise<void> {
   await clickAt(element);
 }
 
+/** Runs when the page has been idle. */
+const idle = (page: TestPage) =>
+  new Promise((resolve) => (page.window.requestIdleCallback ?? page.window.setTimeout)(resolve));
+
 async function save(page: TestPage): Promise<void> {
   await click(await page.part('[part=save-button]'));
   await until(() => !page.seen('[part=dialog]'));
@@ -101,6 +105,71 @@ describe('L7: the preferences tell of services', () => {
     page.store.showPreferences();
     await opened(page);
     expect(page.events('consent-problem').length).to.equal(1);
+  });
+});
+
+describe('W43: what visitors are about to click stays where it is', () => {
+  /** Where everything in the preferences is. */
+  const places = (page: TestPage) =>
+    JSON.stringify(
+      [...page.banner.shadowRoot!.querySelectorAll('[part=dialog], [part=dialog] *')].map((each) =>
+        each.getBoundingClientRect(),
+      ),
+    );
+
+  /** The same, in the moment in which they open. */
+  const firstPlaces = (page: TestPage) =>
+    new Promise<string>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!page.seen('dialog:modal')) return;
+        observer.disconnect();
+        resolve(places(page));
+      });
+      observer.observe(page.banner.shadowRoot!, { childList: true });
+      page.store.showPreferences();
+    });
+
+  for (const [name, attributes, lang] of [
+    ['services', '', 'en'],
+    ['switches of services', ' per-service', 'en'],
+    ['services in another language', '', 'de'],
+  ] as const)
+    it(`in preferences that tell of ${name}, which open with all of it`, async () => {
+      const page = await openPage(BANNER.replace('hidden', `hidden${attributes}`), { lang });
+      await page.part('[part=banner]');
+      page.store.save({ analytics: true });
+      const before = await firstPlaces(page);
+      await listed(page);
+      await page.part('[part=receipt]');
+      expect(places(page)).to.equal(before);
+    });
+
+  it('but nobody waits for a slow file, whose content comes when it is there', async () => {
+    const page = await openPage(BANNER, {
+      script: '<script src="/test/fixtures/page-with-slow-details.bundle.ts"></script>',
+    });
+    page.store.showPreferences();
+    await opened(page);
+    expect(services(page.banner.shadowRoot!).length).to.equal(0);
+    page.window.dispatchEvent(new page.window.Event('answer'));
+    await listed(page);
+    expect(switches(page).length).to.equal(2);
+  });
+
+  it('and closing them before they are there leaves them closed', async () => {
+    const page = await openPage(BANNER, {
+      script: '<script src="/test/fixtures/page-with-slow-details.bundle.ts"></script>',
+    });
+    await page.part('[part=banner]');
+    page.store.showPreferences();
+    await page.banner.updateComplete;
+    page.store.hide('preferences');
+    page.window.dispatchEvent(new page.window.Event('answer'));
+    await idle(page);
+    await page.banner.updateComplete;
+    expect(page.seen('[part=dialog]') === null).to.equal(true);
+    page.store.showPreferences();
+    await opened(page);
   });
 });
 

@@ -133,6 +133,16 @@ describe('a first visit', inChromium, () => {
       assert.equal(paints.at(-1), 'main');
     });
 
+  test('W43: the preferences, opened by a script, move nothing either when what they tell of services is there', async (t) => {
+    const site = await openBanner(t, { before: WATCH });
+    await openPreferences(site);
+    await site.settled();
+    assert.deepEqual(
+      await site.page.evaluate(() => window.shifts.map((each) => each.toJSON())),
+      [],
+    );
+  });
+
   test('W43: what moves the page is seen', async (t) => {
     const site = await openBanner(t, { before: WATCH });
     await site.page.evaluate(() => document.body.prepend(document.createElement('hr')));

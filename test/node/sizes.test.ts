@@ -15,7 +15,7 @@ const limits = {
   embeds: 300,
   locale: 1_200,
   declaration: 4_800,
-  details: 3_800,
+  details: 3_900,
   reopen: 1_600,
   clearFocus: 700,
   checks: 1_300,
