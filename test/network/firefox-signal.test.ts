@@ -1,0 +1,93 @@
+/** Global Privacy Control as Firefox sends it, switched on as its users do, not defined by the page. */
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefox, howToGet } from '../browsers.mjs';
+import { built } from './answers.js';
+import { html, SHOP } from './checks.js';
+
+const skip = firefox.path || process.env['CI'] ? false : howToGet(firefox);
+const PAGE = html(
+  `${SHOP}<consent-banner hidden categories="analytics marketing"></consent-banner>
+  <script type="text/plain" data-consent="analytics">ran.push('analytics')</script>
+  <script type="text/plain" data-consent="marketing">ran.push('marketing')</script>`,
+  { head: '<script>window.ran = []</script><script src="/consent-banner.js"></script>' },
+);
+
+let server: Server;
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+before(async () => {
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://127.0.0.1');
+    const isPage = pathname === '/';
+    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
+    try {
+      response.end(isPage ? PAGE : built(pathname.slice(1)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+after(() => server?.close());
+
+async function inFirefox(signal: boolean, visit: (page: Page) => Promise<void>): Promise<void> {
+  if (!firefox.path) throw new Error(howToGet(firefox));
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox.path,
+    extraPrefsFirefox: { 'privacy.globalprivacycontrol.enabled': signal },
+  });
+  try {
+    const page = await browser.newPage();
+    const decidedAt = Math.floor(Date.now() / 1000) - 60;
+    await browser.setCookie({
+      name: 'consent',
+      value: `1~1~${decidedAt}~analytics.1~marketing.1~_m.accept-all`,
+      domain: '127.0.0.1',
+      path: '/',
+    });
+    await visit(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+const state = (page: Page) =>
+  page.evaluate(async () => {
+    await window.consentBanner.ready;
+    return {
+      sent: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
+      choices: { ...window.consentBanner.choices },
+      isHonoured: window.consentBanner.isSignalHonoured,
+      ran: window.ran,
+    };
+  });
+
+describe('L40 W2: Firefox', { skip }, () => {
+  test('with its preference on has an earlier grant refused, but not for statistics', () =>
+    inFirefox(true, async (page) => {
+      await page.goto(`${origin()}/`);
+      assert.deepEqual(await state(page), {
+        sent: true,
+        choices: { analytics: true, marketing: false },
+        isHonoured: true,
+        ran: ['analytics'],
+      });
+      const cookie = await page.evaluate(() => document.cookie);
+      assert.match(cookie, /analytics\.1~marketing\.1~_m\.accept-all$/, 'nothing is written');
+    }));
+
+  test('with its preference off has it in force', () =>
+    inFirefox(false, async (page) => {
+      await page.goto(`${origin()}/`);
+      assert.deepEqual(await state(page), {
+        sent: false,
+        choices: { analytics: true, marketing: true },
+        isHonoured: false,
+        ran: ['analytics', 'marketing'],
+      });
+    }));
+});
