@@ -174,7 +174,10 @@ export function createStore(environment: Environment): ConsentStore {
       revision: record?.revision ?? known().revision,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
       // asked again is not remembered for longer.
-      decidedAt: isPartial && record ? record.decidedAt + 1 : Math.max(seconds(), answeredAt + 1),
+      decidedAt:
+        record && !asked().every((id) => id in given)
+          ? record.decidedAt + 1
+          : Math.max(seconds(), answeredAt + 1),
       answers: toChoices(
         [
           ...asked(),

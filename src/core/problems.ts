@@ -38,6 +38,8 @@ const problems = {
     'window.consentBanner belongs to something else on this page and was left alone. Rename that to use ours. {}',
   'odd-content':
     '<consent-banner> has <{}> in it. Check its spelling, and that </consent-banner> stands before the content of the page.',
+  'odd-value':
+    'The attribute {} means nothing, or not what it says: to switch it off, leave it out. The README lists what it can be.',
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
   'refused-by-policy':

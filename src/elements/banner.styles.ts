@@ -161,6 +161,7 @@ export const styles = css`
   }
   .categories {
     flex: auto;
+    min-height: 10rem;
     overflow: auto;
     border: solid var(--_line);
     border-width: 1px 0;

@@ -202,7 +202,9 @@ export class ConsentBanner extends LitElement {
 
   get #texts(): Locale | undefined {
     const { texts } = this.#page;
-    return texts && { ...texts, ...this.words };
+    // A text that somebody forgot to translate must not leave a button empty.
+    const own = Object.entries(this.words ?? {}).filter(([, text]) => text);
+    return texts && { ...texts, ...Object.fromEntries(own) };
   }
 
   readonly #onClick = (event: Event): void => {
@@ -211,11 +213,11 @@ export class ConsentBanner extends LitElement {
     const isQuestion = button?.closest('[part=banner]');
     // What was not asked again keeps its answer.
     const isAboutNews = isQuestion && isNews(store);
-    const save = (isGranted: boolean, source: ConsentSource) =>
+    const save = (isGranted: boolean, source: ConsentSource = 'preferences') =>
       store.save(Object.fromEntries(asked(store).map((id) => [id, isGranted])), source);
     const answers: Record<string, () => void> = {
-      'accept-all': () => (isAboutNews ? save(true, 'accept-all') : store.acceptAll()),
-      'reject-all': () => (isAboutNews ? save(false, 'reject-all') : store.rejectAll()),
+      'accept-all': () => (isAboutNews ? save(true) : store.acceptAll()),
+      'reject-all': () => (isAboutNews ? save(false) : store.rejectAll()),
       save: () => store.save(savedOf(this.#draft!), 'preferences'),
       // Closing a question that covers the page is a refusal (L36).
       ...(isQuestion && { close: () => save(false, 'close') }),

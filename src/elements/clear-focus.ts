@@ -52,6 +52,7 @@ export class ClearFocus {
 
   /** Scrolls what is covered entirely past the banner, with room added at the end of the page where there is none. */
   #clear(target: Element, box: HTMLElement): void {
+    box.style.translate = '';
     const { top, bottom, left, right } = box.getBoundingClientRect();
     const covered = target.getBoundingClientRect();
     const isCovered =
@@ -60,9 +61,15 @@ export class ClearFocus {
       covered.left >= left &&
       covered.right <= right;
     if (!isCovered) return;
-    const { scrollHeight, clientHeight } = document.documentElement;
     const side = sideOf(top, bottom);
     const isEnd = side === 'end';
+    // What does not scroll stays where it is, so the banner goes aside as long as the focus is there.
+    if (isFixed(target)) {
+      const way = isEnd ? covered.top - bottom - GAP : covered.bottom - top + GAP;
+      box.style.translate = `0 ${way}px`;
+      return;
+    }
+    const { scrollHeight, clientHeight } = document.documentElement;
     const distance = (isEnd ? covered.bottom - top : bottom - covered.top) + GAP;
     const room = isEnd ? scrollHeight - clientHeight - scrollY : scrollY;
     if (room < distance)
@@ -80,6 +87,16 @@ export class ClearFocus {
 
 const pixelsOf = (name: string): number =>
   parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)) || 0;
+
+/** Whether an element keeps its place when the page scrolls. */
+function isFixed(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement ?? rootHostOf(each))
+    if (getComputedStyle(each).position === 'fixed') return true;
+  return false;
+}
+
+const rootHostOf = (element: Element): Element | null =>
+  (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 const hostOf = (box: HTMLElement): Element => (box.getRootNode() as ShadowRoot).host;
 

@@ -7,6 +7,15 @@ const OTHER_ATTRIBUTES =
 /** What no description of a question has in it, and our own misspelt. */
 const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
 
+/** What attributes can say that are one of a few words; those that count as soon as they are there can say nothing else. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  placement: /^(bottom|top|corner|center)$/,
+  reopen: /^(auto|floating|none)$/,
+  'on-withdraw': /^(auto|keep|reload)$/,
+  modal: /^(modal|true)?$/,
+  'per-service': /^(per-service|true)?$/,
+};
+
 /**
  * Reports what nobody can have meant, as far as only the markup shows it.
  * @param ownAttributes those that the element reads itself
@@ -19,6 +28,10 @@ export function reportMistakes(
   for (const name of banner.getAttributeNames())
     if (!ownAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
       problem('unknown-attribute', name);
+  for (const [name, words] of Object.entries(WORDS)) {
+    const value = banner.getAttribute(name);
+    if (value !== null && !words.test(value)) problem('odd-value', `${name}="${value}"`);
+  }
   // A page that forgot the closing tag lies in the element, and is hidden with it.
   const odd = [...banner.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
   if (odd) problem('odd-content', odd.localName);

@@ -13,12 +13,16 @@ export function answerInWords(
   return way ? `${when} (${way})` : when;
 }
 
-/** The record of an answer as text that the visitor can keep (L60): where, when, how, what, and what the browser stores. */
+/** The record of an answer as text that the visitor can keep (L60): where, when, how, what, and what the browser
+ * stores.
+ * @param signal what is in force besides, where the browser's own signal is honoured
+ */
 export function recordText(
   record: ConsentRecord,
   texts: DeclarationTexts,
   lang: string,
   nameOf: (id: string) => string,
+  signal: string | false,
 ): string {
   const answers = Object.entries(record.answers).map(([id, isGranted]) => {
     const [category = '', service] = id.split('_');
@@ -29,6 +33,7 @@ export function recordText(
     location.host,
     `${answerInWords(record, texts, lang)} ${new Date(record.decidedAt * 1000).toISOString()}`,
     ...answers,
+    ...(signal ? [signal] : []),
     encode(record),
   ].join('\n');
 }

@@ -41,7 +41,7 @@ export async function offerReopening(store: ConsentStore): Promise<void> {
   const isWanted = () =>
     store.decided &&
     !store.shown.size &&
-    (store.reopen === 'floating' || (store.reopen !== 'none' && !document.querySelector(OPENER)));
+    (store.reopen === 'floating' || (store.reopen !== 'none' && !hasOpener()));
   const update = () => {
     // A page may take its body away with all that is in it.
     if (!host.isConnected) document.body.append(host);
@@ -69,6 +69,12 @@ export async function offerReopening(store: ConsentStore): Promise<void> {
 }
 
 export default offerReopening;
+
+/** Whether the page shows an opener of its own. */
+const hasOpener = (): boolean =>
+  [...document.querySelectorAll(OPENER)].some((opener) =>
+    opener.checkVisibility({ visibilityProperty: true }),
+  );
 
 function oncePerFrame(callback: () => void): () => void {
   let isDue = false;

@@ -13,14 +13,14 @@ export default {
   imprint: 'Legal notice',
   preferencesTitle: 'Privacy preferences',
   preferencesDescription:
-    'Choose separately for each purpose. You can come back and change your choice at any time.',
+    'Choose for each purpose. You can change your choice at any time.',
   save: 'Save choices',
   close: 'Close without saving',
   closeRejecting: 'Close and reject all',
   alwaysActive: 'Always active',
   saved: 'Your choice has been saved.',
   reloading: 'Reloading the page to stop services.',
-  signal: 'Opt-out request honoured: your browser sends the Global Privacy Control signal.',
+  signal: 'Opt-out request honoured: your browser sends Global Privacy Control.',
   news: 'New since your last choice: {purposes}.',
   categories: {
     necessary: {

@@ -14,8 +14,9 @@ export function offerReopening(store: ConsentStore, load: Load): () => void {
     // An opener often comes last, in the footer. And what is added to a page that is being parsed would make the element
     // before it look complete.
     if (isOffered || !store.decided || document.readyState === 'loading') return;
-    if (store.reopen === 'none' || (store.reopen !== 'floating' && document.querySelector(OPENER)))
-      return;
+    // One that is not displayed is none; reopen.js looks closer.
+    const hasOwn = document.querySelector(OPENER)?.checkVisibility();
+    if (store.reopen === 'none' || (store.reopen !== 'floating' && hasOwn)) return;
     isOffered = true;
     load('reopen')
       .then((start) => (start as OfferReopening)(store))

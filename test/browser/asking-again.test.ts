@@ -25,10 +25,10 @@ describe('L65: a category that has come since', () => {
   });
 
   for (const [part, before, after] of [
-    ['accept', 'analytics.0', 'analytics.0~marketing.1~social.1~_m.accept-all'],
-    ['accept', 'analytics.1', 'analytics.1~marketing.1~social.1~_m.accept-all'],
-    ['reject', 'analytics.0', 'analytics.0~marketing.0~social.0~_m.reject-all'],
-    ['reject', 'analytics.1', 'analytics.1~marketing.0~social.0~_m.reject-all'],
+    ['accept', 'analytics.0', 'analytics.0~marketing.1~social.1~_m.preferences'],
+    ['accept', 'analytics.1', 'analytics.1~marketing.1~social.1~_m.preferences'],
+    ['reject', 'analytics.0', 'analytics.0~marketing.0~social.0~_m.preferences'],
+    ['reject', 'analytics.1', 'analytics.1~marketing.0~social.0~_m.preferences'],
   ] as const)
     it(`leaves ${before} as it is when the visitor clicks ${part}`, async () => {
       const { page } = await openAnswered(before);
@@ -36,6 +36,14 @@ describe('L65: a category that has come since', () => {
       expect(remembered()).to.equal(after);
       await until(() => !page.seen('[part=banner]'));
     });
+
+  it('does not make the answers to the others last longer', async () => {
+    const weekAgo = Math.floor(Date.now() / 1000) - 7 * 86_400;
+    document.cookie = `consent=1~1~${weekAgo}~analytics.1~_m.preferences; path=/`;
+    const page = await openPage(asking('analytics marketing social'));
+    await click(await page.part('[part=reject-button]'));
+    expect(page.store.record!.decidedAt).to.equal(weekAgo + 1);
+  });
 
   it('is not what makes the preferences refuse less: there everything is refused', async () => {
     const { page } = await openAnswered('analytics.1');

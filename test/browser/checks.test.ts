@@ -55,6 +55,35 @@ describe('L23: nothing is reported', () => {
     });
 });
 
+describe('A word that an attribute does not know', () => {
+  for (const attribute of [
+    'placement="buttom"',
+    'reopen="flaoting"',
+    'on-withdraw="never"',
+    'modal="false"',
+    'per-service="off"',
+  ])
+    it(`is reported: ${attribute}`, async () => {
+      const page = await openPage(
+        BANNER.replace('hidden on-withdraw="keep"', `hidden ${attribute}`),
+        {
+          script: DEBUG,
+        },
+      );
+      expect(await page.problem('odd-value')).to.include(attribute);
+    });
+
+  it('is none of ours', async () => {
+    const attributes = 'placement="top" reopen="none" modal per-service=""';
+    const page = await openPage(BANNER.replace('hidden', `hidden ${attributes}`), {
+      script: DEBUG,
+    });
+    await page.part('[part=banner]');
+    await looked(page);
+    expect(codes(page)).to.deep.equal(['unknown-attribute']);
+  });
+});
+
 describe('A2: a banner behind the content', () => {
   for (const content of ['<main>Text</main>', '<div role="main">Text</div>', '<h1>Page</h1>'])
     it(`is reported: ${content}`, async () => {

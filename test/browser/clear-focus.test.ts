@@ -73,6 +73,27 @@ for (const placement of ['bottom', 'top', 'corner', 'center'])
       expect(covered).to.deep.equal([]);
     });
 
+describe('A4: what keeps its place when the page scrolls', () => {
+  for (const side of ['bottom', 'top'] as const)
+    it(`is not entirely under the banner at ${side}, nor is the page moved for it`, async () => {
+      const { page, box } = await openField(side);
+      const bar = page.document.createElement('nav');
+      bar.style.cssText = `position: fixed; ${side}: 0; left: 0`;
+      bar.innerHTML = '<a href="#1">One</a> <a href="#2">Two</a>';
+      page.document.body.append(bar);
+      await useKeyboard(page, box);
+      const { scrollHeight } = page.document.documentElement;
+      for (const link of bar.querySelectorAll('a')) {
+        link.focus();
+        await until(() => !isCovered(link, box), 'the link beside the banner');
+      }
+      expect(page.document.documentElement.scrollHeight).to.equal(scrollHeight);
+      expect(page.window.scrollY).to.equal(0);
+      page.find('#a0-5').focus();
+      await until(() => !box.style.translate, 'the banner back in its place');
+    });
+});
+
 describe('A4: the first key', () => {
   it('that brings the focus under the banner clears it too', async () => {
     const { page, box } = await openField('bottom');

@@ -133,6 +133,14 @@ describe('L8: the nearest language', () => {
 });
 
 describe('The words of a page', () => {
+  it('and leave no button empty where one is missing', async () => {
+    const page = await openPage(BANNER);
+    await page.part('[part=banner]');
+    page.banner.words = { acceptAll: 'Yes', rejectAll: '' };
+    await until(() => page.seen('[part=accept-button]')!.textContent === 'Yes');
+    expect(page.seen('[part=reject-button]')!.textContent).to.equal(en.rejectAll);
+  });
+
   it('take the place of ours, one by one', async () => {
     const page = await openPage(BANNER);
     await page.part('[part=banner]');

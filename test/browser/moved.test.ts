@@ -68,7 +68,9 @@ for (const [way, move] of Object.entries(WAYS))
       await move(page, page.banner);
       await until(() => page.seen('[part=banner]')?.matches(':modal'), 'a modal banner');
       await until(() => page.banner.shadowRoot!.activeElement?.id === 'title', 'the focus');
-      await click(page.seen('[part=reject-button]')!);
+      const reject = page.seen('[part=reject-button]')!;
+      await until(() => isOnTop(reject), 'the button in sight');
+      await click(reject);
       await until(() => page.store.decided);
       await until(() => page.count(':modal') + page.count('consent-banner:not([hidden])') <= 1);
       await until(() => !page.seen('[part=banner]'));

@@ -63,6 +63,21 @@ describe('L10: the floating button', () => {
     expect(!found(page)).to.equal(true);
   });
 
+  for (const hidden of ['hidden', 'style="display: none"', 'style="visibility: hidden"'])
+    it(`is there where nobody can see the page’s own opener: ${hidden}`, async () => {
+      remember('analytics.0~marketing.0');
+      const page = await openPage(
+        `${FLOATING.replace('floating', 'auto')}<footer ${hidden}>${OPENER}</footer>`,
+      );
+      if (hidden.includes('visibility')) page.find('#opener').style.display = 'none';
+      await button(page);
+      page.find('footer').removeAttribute('hidden');
+      page.find('footer').removeAttribute('style');
+      page.find('#opener').removeAttribute('style');
+      page.window.dispatchEvent(new page.window.Event('resize'));
+      await until(() => !found(page)?.checkVisibility({ visibilityProperty: true }));
+    });
+
   it('opens the preferences with the keyboard, has a name and is large enough', async () => {
     remember('analytics.0~marketing.0');
     const page = await openPage(BANNER);

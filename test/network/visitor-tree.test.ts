@@ -167,7 +167,7 @@ dialog "Privacy preferences" modal=true
   button "Close without saving"
     StaticText "✕"
   paragraph
-    StaticText "Choose separately for each purpose. You can come back and change your choice at any time."
+    StaticText "Choose for each purpose. You can change your choice at any time."
   heading "Necessary Always active" level=3
     StaticText "Necessary"
     StaticText "Always active"
