@@ -40,6 +40,8 @@ const problems = {
     '<consent-banner> has <{}> in it. Check its spelling, and that </consent-banner> stands before the content of the page.',
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
+  'record-failed':
+    'A record of the answer was not sent, which holds all the same: {}. A number is what the server of record-href answered, which takes no such record.',
   'refused-by-policy':
     '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',
