@@ -68,13 +68,17 @@ export function missedAnswer(
 ): Answer | undefined {
   if (!record?.unrecorded || record.decidedAt === latest) return undefined;
   // Another host of the site may have it already, and nothing tells that it is the same one.
-  const isOfThisPage = record.decidedAt * 1000 >= performance.timeOrigin - 1000;
+  const isOfThisPage = record.decidedAt * 1000 >= performance.timeOrigin;
   if (domain && !record.id && !isOfThisPage) return undefined;
+  const isAtEmbed = record.source === 'embed';
+  const isSomebodyActive =
+    !BY_SCRIPT.includes(record.source) && !!navigator.userActivation?.isActive;
   return {
     record,
     // An answer at an embed is told by one second from what it adds to.
-    before: record.source === 'embed' ? record.decidedAt - 1 : domain ? undefined : latest,
+    before: isAtEmbed ? record.decidedAt - 1 : domain ? undefined : latest,
     shown: { texts: '', lang: 'und', placement: null },
-    isTrusted: !BY_SCRIPT.includes(record.source) && !!navigator.userActivation?.isActive,
+    // Browsers keep that somebody was active for the next page, where it says nothing of this answer.
+    isTrusted: (isOfThisPage || isAtEmbed) && isSomebodyActive,
   };
 }
