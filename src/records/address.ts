@@ -5,6 +5,6 @@
 export function addressOf(href: string): string | undefined {
   if (!URL.canParse(href, document.baseURI)) return undefined;
   const url = new URL(href, document.baseURI);
-  const isSafe = url.protocol === 'https:' || url.origin === location.origin;
+  const isSafe = url.protocol === 'https:' || url.origin === origin;
   return isSafe && !url.username && !url.password ? url.href : undefined;
 }
