@@ -9,7 +9,7 @@ const GRAMMAR =
 /** Writes a record as the cookie's value: only `A-Z a-z 0-9 . _ ~ -`, so no server or firewall takes offence. */
 export function encode(record: ConsentRecord): string {
   const { revision, decidedAt, answers, source: m, domainLabels: d, id, ...flags } = record;
-  const words = Object.keys(answers).map((id) => `${id}.${+answers[id]!}`);
+  const words = Object.keys(answers).map((key) => `${key}.${+answers[key]!}`);
   const { despiteSignal: g, unrecorded: r, owed: w } = flags;
   const metadata = Object.entries({ m, d, id, g, r, w }).filter(([, value]) => value);
   // Of a flag that is set, the number is 1.

@@ -42,6 +42,8 @@ const problems = {
     'The attribute {} means nothing, or not what it says: to switch it off, leave it out. The README lists what it can be.',
   'odd-parameter':
     'The attribute of the service {} does not look like the ids of its vendor. Check it for typing errors.',
+  'record-failed':
+    'A record of the answer was not sent, which holds all the same: {}. A number is what the server of record-href answered, which takes no such record.',
   'refused-by-policy':
     '{}. The Content-Security-Policy, or a missing plant.js, kept a granted element from loading. Allow "trusted-types consent-banner lit-html", and put plant.js beside the script.',
   'second-banner': 'Only the first <consent-banner> of a page counts. Remove the others. {}',

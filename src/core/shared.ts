@@ -5,7 +5,7 @@ import type { ConsentStore } from './store.js';
  * How this copy of us fetches a file that is not needed on every page; gives its default export. Rejects when it can not be had.
  * @param file `elements` registers the banner, `embed` and `declaration` another element, `details` is what the preferences tell besides, `reopen` a floating button,
  *   `clear-focus` helps who uses the keyboard, `checks` helps who makes a site, `place-banner` makes an element of a template,
- *   `debug` tells a problem, `after-answer` does what some pages want done with an answer, `import` reads the answer of another
+ *   `debug` tells a problem, `after-answer` does what some pages want done with an answer, `records` sends records of them, `import` reads the answer of another
  *   manager,
  *   `services/NAME` starts a service, `embeds/NAME` says what its content is, `declarations/NAME` describes it, `locales/TAG`
  *   is a language's texts, `locales/TAG-declaration` those of an element

@@ -30,7 +30,7 @@ export type Categorise = (settings: Settings, problem: Report) => Settings;
 export type Complete = (settings: Settings, problem: Report) => Settings | Promise<Settings>;
 
 /** What `after-answer` gives. Called after each answer, and with `record-href` also before something is shown. */
-export type FollowUp = (store: ConsentStore, settings: Settings) => void;
+export type FollowUp = (store: ConsentStore, settings: Settings) => void | Promise<void>;
 
 /**
  * What `sweep` gives: removes what refused services left.

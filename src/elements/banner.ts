@@ -37,6 +37,7 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @attr {string} cookie-path - Default `/`
  * @attr {'auto' | 'floating' | 'none'} reopen - The floating button that opens the preferences: `auto` shows it only where the page has no opener of its own. Default `auto`
  * @attr {string} on-withdraw - When consent to code that nothing else stops is withdrawn: `auto` loads the page anew, `keep` does not, `reload` does whatever the code was. Default `auto`
+ * @attr {string} record-href - Where a record of each answer is sent: https, or this origin. Default: nothing is sent, and no id is made
  * @attr {boolean} hidden - Keeps the children out of sight before the script runs; lifted only while something is shown
  * @attr {string} lang - Language of the texts. Default: the nearest `lang` of the page, then English
  *

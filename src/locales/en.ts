@@ -12,8 +12,7 @@ export default {
   policy: 'Privacy policy',
   imprint: 'Legal notice',
   preferencesTitle: 'Privacy preferences',
-  preferencesDescription:
-    'Choose for each purpose. You can change your choice at any time.',
+  preferencesDescription: 'Choose for each purpose. You can change your choice at any time.',
   save: 'Save choices',
   close: 'Close without saving',
   closeRejecting: 'Close and reject all',

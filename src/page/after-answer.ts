@@ -1,7 +1,14 @@
 /** What some pages want done with an answer, which holds without it. Fetched only for them. */
-import type { FollowUp } from '../core/index.js';
+import { type FollowUp, shared } from '../core/index.js';
 import { placeCookie } from './place-cookie.js';
 
-export const followUp: FollowUp = (store, { cookie }) => placeCookie(store, cookie);
+export const followUp: FollowUp = async (store, settings) => {
+  placeCookie(store, settings.cookie);
+  if (!settings.recordHref) return;
+  const keepRecords = await shared()!
+    .load('records')
+    .catch(() => store.problem('elements-missing', 'records.js'));
+  await (keepRecords as FollowUp | undefined)?.(store, settings);
+};
 
 export default followUp;

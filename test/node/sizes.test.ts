@@ -20,6 +20,7 @@ const limits = {
   clearFocus: 800,
   checks: 1_450,
   facts: 350,
+  records: 2_500,
 };
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -67,6 +68,7 @@ test('so does what the preferences tell besides', () => atMost(limits.details, [
 test('so does the floating button', () => atMost(limits.reopen, ['reopen.js']));
 test('so does what keyboards need', () => atMost(limits.clearFocus, ['clear-focus.js']));
 test('so does what makers of a site need', () => atMost(limits.checks, ['checks.js']));
+test('so does what keeps records', () => atMost(limits.records, ['records.js']));
 test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
 
 for (const [folder, limit] of [

@@ -47,7 +47,7 @@ export interface ConsentRecord {
 
 /** What is sent: the record and the key by which a repeat is known. */
 export interface SentRecord extends ConsentRecord {
-  /** Random UUIDv4 of this one sending. Not part of what is stored. */
+  /** UUIDv4 of this one decision. Not part of what is stored. */
   readonly key: string;
 }
 

@@ -1,0 +1,84 @@
+import type {
+  ConsentChangeEvent,
+  ConsentRecord,
+  ConsentStore,
+  CookieSettings,
+} from '../core/index.js';
+import { lookAtShown, type Shown } from './shown.js';
+
+/** An answer, and what was seen when it was given. */
+export interface Answer {
+  readonly record: ConsentRecord;
+  /** When the answer was given that this one takes the place of; undefined where there was none, or none that we know of. */
+  readonly before: number | undefined;
+  readonly shown: Shown;
+  /** Whether a person gave it, by a click in an element of ours. */
+  readonly isTrusted: boolean;
+}
+
+/** Sources that no click has. */
+const BY_SCRIPT = ['api', 'import'];
+
+/** Notes each answer that is given on this page from now on, as long as what was shown for it is still there. */
+export function watchAnswers(store: ConsentStore): Answer[] {
+  const answers: Answer[] = [];
+  let known = store.record;
+  let click: Event | undefined;
+  let isOfOtherTab = false;
+  // Before listeners of the page, which may keep them from others.
+  addEventListener('click', (event) => (click = event), true);
+  const follow = ({ source }: ConsentChangeEvent) => (isOfOtherTab = source === 'tab');
+  addEventListener('consent-change', follow as unknown as EventListener, true);
+  store.subscribe(() => {
+    const before = known;
+    const isHere = !isOfOtherTab;
+    known = store.record;
+    isOfOtherTab = false;
+    // The tab in which it was given sends it.
+    if (!known || known.decidedAt === before?.decidedAt || !isHere) return;
+    const own = click && elementsOf(click);
+    const isClicked = own?.[0] && !BY_SCRIPT.includes(known.source);
+    const embed = own?.find(({ localName }) => localName === 'consent-embed');
+    answers.push({
+      record: known,
+      before: before?.decidedAt,
+      shown: lookAtShown(store, known.source === 'embed' ? embed : undefined),
+      isTrusted: !!isClicked && click!.isTrusted,
+    });
+  });
+  return answers;
+}
+
+/** Elements of ours in which a click is just being told of; none once that is over. */
+const elementsOf = (click: Event): Element[] =>
+  click
+    .composedPath()
+    .filter((target): target is Element => target instanceof Element)
+    .filter(({ localName }) => localName.startsWith('consent-'));
+
+/**
+ * An answer that nobody noted: this file was not there yet, or the page was left too soon. What was shown is not known any
+ * more. Undefined where it was recorded already.
+ * @param latest the last answer that was recorded at this origin
+ */
+export function missedAnswer(
+  { record }: ConsentStore,
+  { domain }: CookieSettings,
+  latest: number | undefined,
+): Answer | undefined {
+  if (!record?.unrecorded || record.decidedAt === latest) return undefined;
+  // Another host of the site may have it already, and nothing tells that it is the same one.
+  const isOfThisPage = record.decidedAt * 1000 >= performance.timeOrigin;
+  if (domain && !record.id && !isOfThisPage) return undefined;
+  const isAtEmbed = record.source === 'embed';
+  const isSomebodyActive =
+    !BY_SCRIPT.includes(record.source) && !!navigator.userActivation?.isActive;
+  return {
+    record,
+    // An answer at an embed is told by one second from what it adds to.
+    before: isAtEmbed ? record.decidedAt - 1 : domain ? undefined : latest,
+    shown: { texts: '', lang: 'und', placement: null },
+    // Browsers keep that somebody was active for the next page, where it says nothing of this answer.
+    isTrusted: (isOfThisPage || isAtEmbed) && isSomebodyActive,
+  };
+}

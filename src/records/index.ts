@@ -1,0 +1,49 @@
+/** Sends a record of each answer to the site's own server. Fetched only with `record-href`, before something is shown. */
+import type { FollowUp } from '../core/index.js';
+import { addressOf } from './address.js';
+import { type Answer, missedAnswer, watchAnswers } from './answers.js';
+import { makeRecord } from './draft.js';
+import { readQueue, writeQueue } from './queue.js';
+import { Sender } from './send.js';
+
+let answers: Answer[] | undefined;
+let sender: Sender | undefined;
+
+/** Records what was answered since the last time, and sends what waits. */
+export const keepRecords: FollowUp = async (store, { recordHref, cookie }) => {
+  const href = addressOf(recordHref!);
+  if (!href) return store.problem('bad-attribute', `record-href="${recordHref}"`);
+  if (!isSecureContext) return store.problem('record-failed', 'this page has no https');
+  if (!answers) {
+    const missed = missedAnswer(store, cookie, readQueue().latest);
+    answers = watchAnswers(store);
+    if (missed) answers.push(missed);
+  }
+  sender ??= new Sender(
+    href,
+    (status) => store.problem('record-failed', status),
+    () => {
+      // What another tab answered meanwhile must not be overwritten.
+      store.refresh();
+      const { record } = store;
+      if (record?.unrecorded && record.decidedAt === readQueue().latest)
+        store.note({ unrecorded: false });
+    },
+  );
+
+  // The ids are given in the order of the answers, before any is awaited.
+  const due = answers.splice(0).map((answer) => [answer, makeRecord(store, answer)] as const);
+  for (const [answer, making] of due) {
+    const made = await making;
+    const { waiting } = readQueue();
+    // Where nothing can be refused, nothing was asked.
+    const isAnswer = Object.keys(made.choices)[0];
+    writeQueue({
+      waiting: isAnswer ? [...waiting, made] : waiting,
+      latest: answer.record.decidedAt,
+    });
+  }
+  await sender.send();
+};
+
+export default keepRecords;

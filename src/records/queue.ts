@@ -1,0 +1,37 @@
+import type { SentRecord } from './draft.js';
+
+/** What waits to be sent from this origin. */
+export interface Queue {
+  readonly waiting: readonly SentRecord[];
+  /** When the last answer was given of which a record was made, in seconds since 1970. */
+  readonly latest?: number | undefined;
+}
+
+const KEY = 'consent-records';
+/** More than a visitor without connection answers; what is older goes first. */
+const MOST = 10;
+
+let unkept: Queue | undefined;
+
+/** What waits, also since earlier pages. */
+export function readQueue(): Queue {
+  if (unkept) return unkept;
+  try {
+    const { waiting, latest } = JSON.parse(localStorage.getItem(KEY)!) as Partial<Queue>;
+    return { waiting: waiting!.filter(({ key }) => key), latest };
+  } catch {
+    // There is none, the browser keeps nothing for us, or somebody else wrote there.
+    return { waiting: [] };
+  }
+}
+
+/** Keeps what waits; where the browser does not, for this page only. */
+export function writeQueue({ waiting, latest }: Queue): void {
+  const queue = { waiting: waiting.slice(-MOST), latest };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(queue));
+    unkept = undefined;
+  } catch {
+    unkept = queue;
+  }
+}

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { SentRecord } from '../../tools/records/src/consent-record.js';
+import texts from '../../src/locales/en.js';
+import { openPage, remembered, type TestPage } from './open-page.js';
+import { until } from './until.js';
+import { click } from './visitor.js';
+
+const BANNER = `<consent-banner hidden categories="analytics marketing" record-href="https://log.test/records">
+  <b slot="title">May  we</b>count visitors?</consent-banner>`;
+
+/** What the page sends; each is answered with the next status, 0 for no answer. */
+function receive(page: TestPage, ...statuses: number[]): SentRecord[] {
+  const sent: SentRecord[] = [];
+  page.window.fetch = async (_, { body } = {}) => {
+    sent.push(JSON.parse(body as string) as SentRecord);
+    const status = statuses.shift();
+    if (!status) throw new TypeError('offline');
+    return { status } as Response;
+  };
+  return sent;
+}
+
+const waiting = () => localStorage.getItem('consent-records')?.includes('"key"');
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+describe('A record of the answer', () => {
+  afterEach(() => localStorage.removeItem('consent-records'));
+
+  it('L60 L61: has the hash of the texts shown, and says that a person clicked', async () => {
+    const page = await openPage(BANNER);
+    const sent = receive(page, 201);
+    await click(await page.part('[data-action=reject-all]'));
+    const [record] = await until(() => sent[0] && sent);
+    const shown = {
+      texts: `May we count visitors? ${texts.rejectAll} ${texts.acceptAll} ${texts.settings}`,
+      revision: 1,
+      regime: 'opt-in',
+      placement: 'bottom',
+      categories: [
+        ['analytics', false],
+        ['marketing', false],
+      ],
+      services: [],
+    };
+    expect(record!.hash).to.equal(await hashOf(JSON.stringify(shown)));
+    expect([record!.trusted, record!.method, record!.lang, record!.id]).to.deep.equal([
+      true,
+      'reject-all',
+      'en',
+      undefined,
+    ]);
+  });
+
+  it('L62: waits while nobody takes it, and goes on the next page with the same key', async () => {
+    const first = await openPage(BANNER);
+    const refused = receive(first, 0);
+    (await first.part('[data-action=accept-all]')).click();
+    await until(() => refused[0]);
+    expect(waiting()).to.equal(true);
+    expect(remembered()).to.include('~_r.1');
+
+    const second = await openPage('');
+    const taken = receive(second, 201);
+    second.document.body.innerHTML = BANNER;
+    await until(() => taken[0] && !waiting() && !remembered()?.includes('~_r.1'));
+    expect(taken).to.deep.equal([refused[0]]);
+  });
+});
