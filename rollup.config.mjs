@@ -192,6 +192,7 @@ export default [
     data(file, file.replace('.js', '-declaration.js'), 'declaration'),
   ]),
   data('page/after-answer.js', 'after-answer.js'),
+  data('import/take-over.js', 'import.js'),
   data('gate/plant.js', 'plant.js'),
   data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),

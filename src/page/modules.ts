@@ -17,6 +17,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   'services/categories': () => import('./categorise.js'),
   checks: () => import('../elements/checks.js'),
   'after-answer': () => import('./after-answer.js'),
+  import: () => import('../import/take-over.js'),
   'place-banner': () => import('../elements/place-banner.js'),
   reopen: () => import('../elements/reopen.js'),
   plant: () => import('../gate/plant.js'),

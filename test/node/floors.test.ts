@@ -13,6 +13,7 @@ const floors: Record<string, { values: string[]; types: string[] }> = {
   locales: { values: [], types: ['locales'] },
   core: { values: ['core', 'js-cookie'], types: [] },
   gate: { values: ['gate', 'core', 'generated'], types: ['services'] },
+  import: { values: ['import', 'core'], types: [] },
   signals: { values: ['signals', 'core'], types: [] },
   elements: { values: ['elements', 'core', 'locales', 'lit'], types: [] },
   server: { values: ['server', 'core'], types: [] },

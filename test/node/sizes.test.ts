@@ -19,6 +19,7 @@ const limits = {
   reopen: 1_600,
   clearFocus: 700,
   checks: 1_300,
+  import: 2_500,
   facts: 350,
 };
 
@@ -67,6 +68,7 @@ test('so does what the preferences tell besides', () => atMost(limits.details, [
 test('so does the floating button', () => atMost(limits.reopen, ['reopen.js']));
 test('so does what keyboards need', () => atMost(limits.clearFocus, ['clear-focus.js']));
 test('so does what makers of a site need', () => atMost(limits.checks, ['checks.js']));
+test('so does what reads other managers', () => atMost(limits.import, ['import.js']));
 test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
 
 for (const [folder, limit] of [
