@@ -5,10 +5,8 @@ const PART =
 
 export default {
   name: 'c15t',
-  title: 'c15t',
   cookies: ['c15t'],
   names: { measurement: 'analytics', functionality: 'functional' },
-  except: 'cookies of its version 1, which are JSON',
   read(value) {
     const parts = decodeURIComponent(value)
       .split(',')

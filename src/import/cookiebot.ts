@@ -6,10 +6,8 @@ const GRAMMAR =
 
 export default {
   name: 'cookiebot',
-  title: 'Cookiebot',
   cookies: ['CookieConsent'],
   names: { statistics: 'analytics' },
-  except: 'answers that are not marked as `explicit`',
   read(value) {
     const found = GRAMMAR.exec(decodeURIComponent(value));
     if (!found) return null;

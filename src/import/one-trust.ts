@@ -3,14 +3,12 @@ import { momentOf } from './moment.js';
 
 const GROUPS = /^\w+:[01](,\w+:[01])*$/;
 
+/** Nothing is granted: who just closes the banner may leave the same cookie as who granted. */
 export default {
   name: 'onetrust',
-  title: 'OneTrust',
   cookies: ['OptanonConsent', 'OptanonAlertBoxClosed'],
   // The groups that every site of theirs begins with.
   names: { C0002: 'analytics', C0003: 'functional', C0004: 'marketing', C0005: 'social' },
-  except:
-    'what was granted, because who just closes the banner may leave the same cookie; answers of Global Privacy Control',
   read(consent, closed) {
     // Decoded part by part: the address of a page stands in it too, and could bring groups of its own.
     const parts = new URLSearchParams(consent);
@@ -21,12 +19,15 @@ export default {
       parts.get('AwaitingReconsent') !== 'true' &&
       parts.get('isGpcEnabled') !== '1';
     if (!isGiven) return null;
-    const answers = groups[0]!.split(',').map((group) => group.split(':') as [string, string]);
-    const refused = answers.filter(([, digit]) => digit === '0');
+    const answers = groups[0]!.split(',').map((group) => {
+      const [name, digit] = group.split(':');
+      return [name!, digit === '0' ? false : null] as const;
+    });
+    const said = new Map(answers);
     // A group that stands there twice is somebody else's work.
-    if (new Map(answers).size < answers.length) return null;
+    if (said.size < answers.length) return null;
     return {
-      answers: new Map(refused.map(([name]) => [name, false])),
+      answers: said,
       decidedAt: momentOf(decodeURIComponent(closed!)),
     };
   },

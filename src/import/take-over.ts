@@ -83,37 +83,47 @@ function recordOf(
   theirs: Theirs,
   manager: Manager,
   names: ReadonlyMap<string, string>,
-  { categories, services, revision, cookie }: Settings,
+  settings: Settings,
 ): ConsentRecord | null {
+  const { services, revision, cookie } = settings;
   const age = Date.now() - theirs.decidedAt;
   // Also false for no time at all.
-  if (!(age >= 0 && age < cookie.days * DAY * 1000)) return null;
+  const isOfToday = age >= 0 && age < cookie.days * DAY * 1000;
+  const given = toChoices(
+    asked(settings).flatMap((id) => {
+      const all = [...theirs.answers].filter(([name]) => ourName(name, names, manager) === id);
+      const answer = together(all.map(([, each]) => each));
+      return answer === null ? [] : [[id, answer] as const];
+    }),
+  );
+  if (!isOfToday || !Object.keys(given)[0]) return null;
+  return {
+    revision,
+    decidedAt: Math.floor(theirs.decidedAt / 1000),
+    // Saves the next page from fetching the categories of its services.
+    answers: toChoices([...Object.entries(given), ...ofServices(services, given)]),
+    source: 'import',
+    domainLabels: undefined,
+    id: undefined,
+    unrecorded: false,
+    despiteSignal: false,
+    owed: false,
+  };
+}
 
-  const asked = new Set([...categories.keys(), ...services.map(({ category }) => category!)]);
-  if (!asked.size) for (const id of ['analytics', 'marketing', 'social']) asked.add(id);
-  const isAsked = (id: string) =>
-    id !== NECESSARY && categories.get(id)?.['required'] === undefined;
+/** What this page asks for, as far as its settings tell. */
+function asked({ categories, services }: Settings): string[] {
+  const named = [...categories.keys(), ...services.map(({ category }) => category!)];
+  const ids = new Set(named[0] ? named : ['analytics', 'marketing', 'social']);
+  const isRequired = (id: string) =>
+    id === NECESSARY || categories.get(id)?.['required'] !== undefined;
+  return [...ids].filter((id) => !isRequired(id));
+}
 
-  const given = [...asked].filter(isAsked).flatMap((id) => {
-    const all = [...theirs.answers].filter(([name]) => ourName(name, names, manager) === id);
-    // Of several that are one here, a single refusal counts.
-    return all[0] ? [[id, all.every(([, isGranted]) => isGranted)] as const] : [];
-  });
-  // Saves the next page from fetching the categories of its services.
-  const answers = toChoices([...given, ...ofServices(services, toChoices(given))]);
-  return given[0]
-    ? {
-        revision,
-        decidedAt: Math.floor(theirs.decidedAt / 1000),
-        answers,
-        source: 'import',
-        domainLabels: undefined,
-        id: undefined,
-        unrecorded: false,
-        despiteSignal: false,
-        owed: false,
-      }
-    : null;
+/** Of several that are one here a single refusal counts, and all have to be granted. Null for what is not certain. */
+function together(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(false)) return false;
+  return answers[0] !== undefined && answers.every((answer) => answer) ? true : null;
 }
 
 /** Services for which the page names no category follow theirs. */

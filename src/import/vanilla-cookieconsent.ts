@@ -6,11 +6,8 @@ const isList = (value: unknown): value is string[] =>
 
 export default {
   name: 'vanilla-cookieconsent',
-  title: 'vanilla-cookieconsent 3',
   cookies: ['cc_cookie'],
   names: {},
-  except:
-    'granted categories that have services: whether all of them were granted is not in the cookie; version 2',
   read(value) {
     const { categories, services, lastConsentTimestamp } = JSON.parse(decodeURIComponent(value));
     // Only version 3 has them, with every category that it asked for. Version 2 does not say what was refused.
@@ -20,11 +17,11 @@ export default {
       ![...asked.values()].every(isList) ||
       !categories.every((name) => asked.has(name));
     if (isOdd) return null;
-    const answers = [...asked].filter(
-      ([name, accepted]) => !categories.includes(name) || !(accepted as string[])[0],
-    );
+    // Of a category with services it does not say whether all of them were granted.
+    const answerTo = (name: string, accepted: unknown) =>
+      categories.includes(name) && ((accepted as string[])[0] ? null : true);
     return {
-      answers: new Map(answers.map(([name]) => [name, categories.includes(name)])),
+      answers: new Map([...asked].map(([name, accepted]) => [name, answerTo(name, accepted)])),
       decidedAt: momentOf(lastConsentTimestamp),
     };
   },

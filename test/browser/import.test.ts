@@ -188,6 +188,13 @@ describe('L65: the answer to another manager', () => {
     expect(page.store.has('analytics')).to.equal(false);
   });
 
+  it('of several categories that are one here grants nothing while one of them is uncertain', async () => {
+    leave(vanilla(['necessary', 'analytics', 'ads'], { ...ASKED, ads: [], analytics: ['ga'] }));
+    const page = await moveIn(moving('auto', 'import-map="ads:analytics"'));
+    expect(kept(page)).to.equal('marketing.0~_m.import');
+    expect(page.store.has('analytics')).to.equal(false);
+  });
+
   it('is forgotten with ours, although theirs is still there', async () => {
     leave(cookiebot(true, true));
     const page = await moveIn();
@@ -220,7 +227,7 @@ describe('L65: the answer to another manager', () => {
   });
 });
 
-describe('L65: import-map', () => {
+describe('import-map', () => {
   const cases = [
     [
       'says which is which',
@@ -255,7 +262,7 @@ describe('L65: import-map', () => {
     });
 });
 
-describe('L65: import-from', () => {
+describe('import-from', () => {
   it('names one manager; the others are not looked at', async () => {
     leave({ ...cookiebot(true, true), ...c15t([]) });
     const page = await moveIn(moving('c15t'));
@@ -279,7 +286,7 @@ describe('L65: import-from', () => {
   });
 });
 
-describe('L65: a doubt is no answer', () => {
+describe('L1 S4: a doubt is no answer', () => {
   const good = cookiebot(true, true).CookieConsent;
   const doubts: readonly (readonly [string, Record<string, string>])[] = [
     ['two managers disagree', { ...cookiebot(true, true), ...c15t(['marketing']) }],
