@@ -193,6 +193,7 @@ export default [
   ]),
   data('page/after-answer.js', 'after-answer.js'),
   data('records/index.js', 'records.js'),
+  data('import/take-over.js', 'import.js'),
   data('gate/plant.js', 'plant.js'),
   data('gate/sweep.js', 'sweep.js'),
   data('core/warn.js', 'debug.js'),

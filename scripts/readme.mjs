@@ -26,6 +26,7 @@ const placeWords = {
   'indexed-db': 'IndexedDB',
 };
 const services = await allServices();
+const { managers } = await import('../dist/import/managers.js');
 
 const tables = {
   attributes: attributes(banner),
@@ -60,6 +61,7 @@ const tables = {
   events: events(),
   problems: problems(),
   languages: languages(),
+  managers: takenOver(),
   names: namesByCategory(),
   services: started(),
   recognised: recognised(),
@@ -152,6 +154,18 @@ function problems() {
       .replace(/ ?\{\} ?/g, ' … ')
       .trim()
       .replaceAll('<', '&lt;'),
+  ]);
+}
+
+/** Whose answers can be taken over, and how. */
+function takenOver() {
+  const heads = ['`import-from`', 'cookies', 'names (others stay the same)'];
+  return rows(heads, managers, ({ name, cookies, names }) => [
+    code(name),
+    cookies.map(code).join(', '),
+    Object.entries(names)
+      .map(([theirs, ours]) => `${code(theirs)} is ${code(ours)}`)
+      .join('<br>'),
   ]);
 }
 

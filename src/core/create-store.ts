@@ -364,8 +364,8 @@ export function createStore(environment: Environment): ConsentStore {
         ...used,
       ]) as readonly DeclaredService[];
       const files = [
+        !services.every(({ category }) => !!category) && 'services/categories',
         next.importFrom && !found && 'import',
-        !services.every(({ category }) => category) && 'services/categories',
       ].filter((file) => !!file) as string[];
       if (files[0]) return void complete(next, files);
 

@@ -25,3 +25,4 @@ export type {
 } from './store.js';
 export { version } from './version.js';
 export type { Report, TellProblem } from './warn.js';
+export { wishOf } from './wish.js';

@@ -64,6 +64,8 @@ const problems = {
     'What is marked for "{}" stays held, because the page does not ask for that. Name it in categories, or correct it.',
   'unknown-embed':
     '<consent-embed service="{}"> shows nothing but what is in it: there is no such embed. Put the folder embeds beside the script, or give a src and a category.',
+  'unknown-manager':
+    'import-from="{}" names no manager whose answer can be taken over, so the visitor is asked. The README lists them.',
   'unknown-service':
     '<consent-service name="{}"> stays off: there is no such service. The README lists them.',
   'unsafe-link': '{} was left out: only http and https links are allowed.',

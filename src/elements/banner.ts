@@ -35,6 +35,8 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183
  * @attr {string} cookie-domain - Share the answer with this domain's hosts; `auto` finds the widest domain that the browser allows, once there is an answer. Default: this host only
  * @attr {string} cookie-path - Default `/`
+ * @attr {string} import-from - Take over what the visitor answered to another manager: `auto`, or its name. See [Moving in from another manager](#moving-in-from-another-manager)
+ * @attr {string} import-map - Which of our categories another manager's are: pairs `theirs:ours`, space separated; `theirs:` takes that one over as nothing
  * @attr {'auto' | 'floating' | 'none'} reopen - The floating button that opens the preferences: `auto` shows it only where the page has no opener of its own. Default `auto`
  * @attr {string} on-withdraw - When consent to code that nothing else stops is withdrawn: `auto` loads the page anew, `keep` does not, `reload` does whatever the code was. Default `auto`
  * @attr {string} record-href - Where a record of each answer is sent: https, or this origin. Default: nothing is sent, and no id is made

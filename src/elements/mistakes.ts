@@ -2,7 +2,7 @@ import { type Report, shared } from '../core/index.js';
 
 /** Attributes that are read for the whole page, not by the element, and those that every element has. */
 const OTHER_ATTRIBUTES =
-  /^(data-|aria-|on|google-|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|record-href|revision|reopen|hidden|lang|dir|id|class|style|slot|title)$)/;
+  /^(data-|aria-|on|google-|import-(from|map)$|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|record-href|revision|reopen|hidden|lang|dir|id|class|style|slot|title)$)/;
 
 /** What no description of a question has in it, and our own misspelt. */
 const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;

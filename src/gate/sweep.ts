@@ -5,6 +5,7 @@ import {
   encode,
   type Remaining,
   shared,
+  wishOf,
 } from '../core/index.js';
 import reloads from '../generated/reloads.js';
 import { cookieNames, cookiePairs, removeCookie } from './sweep-cookies.js';
@@ -178,15 +179,4 @@ function isReloadNeeded(store: ConsentStore): boolean {
     !!context!.parameters['src'] ||
     reloads.includes(context!.name);
   return refusedOf(store).some(isStuck);
-}
-
-/** An attribute of `<consent-banner>`, in whichever form the page declared it, or of what takes its place. */
-function wishOf(name: string): string | null | undefined {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-consent-banner]');
-  const banner =
-    document.querySelector('consent-banner') ?? template?.content.querySelector('consent-banner');
-  return banner
-    ? banner.getAttribute(name)
-    : (document.querySelector('script[data-categories]')?.getAttribute(`data-${name}`) ??
-        document.querySelector('consent-declaration')?.getAttribute(name));
 }

@@ -4,7 +4,7 @@ export default {
   lang: 'en',
   title: 'Your choice about cookies',
   description:
-    'We use cookies and similar technologies for these purposes, but only if you agree: {purposes}. You can refuse, and you can change your choice at any time.',
+    'We use cookies and similar technologies for these purposes, but only if you agree: {purposes}. You can refuse, and change your choice at any time.',
   controller: 'Data controller: {who}.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -19,7 +19,7 @@ export default {
   alwaysActive: 'Always active',
   saved: 'Your choice has been saved.',
   reloading: 'Reloading the page to stop services.',
-  signal: 'Opt-out request honoured: your browser sends Global Privacy Control.',
+  signal: 'Opt-out request honoured (Global Privacy Control).',
   news: 'New since your last choice: {purposes}.',
   categories: {
     necessary: {

@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<string, () => Module>> = {
   checks: () => import('../elements/checks.js'),
   'after-answer': () => import('./after-answer.js'),
   records: () => import('../records/index.js'),
+  import: () => import('../import/take-over.js'),
   'place-banner': () => import('../elements/place-banner.js'),
   reopen: () => import('../elements/reopen.js'),
   plant: () => import('../gate/plant.js'),

@@ -83,7 +83,7 @@ const DECLARER = 'Data controller: Nordwind Möbel GmbH.';
 const QUESTION = `
   heading "Your choice about cookies" level=2
   paragraph
-    StaticText "We use cookies and similar technologies for these purposes, but only if you agree: Statistics and Marketing. You can refuse, and you can change your choice at any time."
+    StaticText "We use cookies and similar technologies for these purposes, but only if you agree: Statistics and Marketing. You can refuse, and change your choice at any time."
     StaticText "${DECLARER}"
   link "Privacy policy"
   link "Legal notice"

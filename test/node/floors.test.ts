@@ -14,6 +14,7 @@ const floors: Record<string, { values: string[]; types: string[] }> = {
   core: { values: ['core', 'js-cookie'], types: [] },
   gate: { values: ['gate', 'core', 'generated'], types: ['services'] },
   records: { values: ['records', 'core'], types: [] },
+  import: { values: ['import', 'core'], types: [] },
   signals: { values: ['signals', 'core'], types: [] },
   elements: { values: ['elements', 'core', 'locales', 'lit'], types: [] },
   server: { values: ['server', 'core'], types: [] },

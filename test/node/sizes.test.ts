@@ -19,6 +19,7 @@ const limits = {
   reopen: 1_650,
   clearFocus: 800,
   checks: 1_450,
+  import: 2_500,
   facts: 350,
   records: 2_500,
 };
@@ -69,6 +70,7 @@ test('so does the floating button', () => atMost(limits.reopen, ['reopen.js']));
 test('so does what keyboards need', () => atMost(limits.clearFocus, ['clear-focus.js']));
 test('so does what makers of a site need', () => atMost(limits.checks, ['checks.js']));
 test('so does what keeps records', () => atMost(limits.records, ['records.js']));
+test('so does what reads other managers', () => atMost(limits.import, ['import.js']));
 test('so does what embeds need beside elements.js', () => atMost(limits.embed, ['embed.js']));
 
 for (const [folder, limit] of [
