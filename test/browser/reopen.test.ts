@@ -63,13 +63,13 @@ describe('L10: the floating button', () => {
     expect(!found(page)).to.equal(true);
   });
 
-  for (const hidden of ['hidden', 'style="display: none"', 'style="visibility: hidden"'])
-    it(`is there where nobody can see the page’s own opener: ${hidden}`, async () => {
+  for (const how of ['hidden', 'style="display: none"', 'style="visibility: hidden"'])
+    it(`is there where nobody can see the page’s own opener: ${how}`, async () => {
       remember('analytics.0~marketing.0');
       const page = await openPage(
-        `${FLOATING.replace('floating', 'auto')}<footer ${hidden}>${OPENER}</footer>`,
+        `${FLOATING.replace('floating', 'auto')}<footer ${how}>${OPENER}</footer>`,
       );
-      if (hidden.includes('visibility')) page.find('#opener').style.display = 'none';
+      if (how.includes('visibility')) page.find('#opener').style.display = 'none';
       await button(page);
       page.find('footer').removeAttribute('hidden');
       page.find('footer').removeAttribute('style');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { firefox, howToGet } from '../browsers.mjs';
 import { built } from './answers.js';
 import { html, SHOP } from './checks.js';
@@ -35,7 +35,7 @@ after(() => server?.close());
 
 async function inFirefox(signal: boolean, visit: (page: Page) => Promise<void>): Promise<void> {
   if (!firefox.path) throw new Error(howToGet(firefox));
-  const browser: Browser = await puppeteer.launch({
+  const browser: Browser = await launch({
     browser: 'firefox',
     executablePath: firefox.path,
     extraPrefsFirefox: { 'privacy.globalprivacycontrol.enabled': signal },
