@@ -40,6 +40,8 @@ describe('W32: before somebody sees the page', () => {
     remember('analytics.1~marketing.0~_m.preferences');
     const page = await openPage(BANNER + HELD, { script: PRERENDERED });
     remember('analytics.0~marketing.0~_m.reject-all');
+    // Browsers tell other documents of a cookie a moment later.
+    await until(() => page.document.cookie.includes('analytics.0'));
     activate(page);
     await page.store.ready;
     expect(page.store.has('analytics')).to.equal(false);
