@@ -24,7 +24,7 @@ export const HELD_ASKS = [
 
 /** A page with an opener of its own, so that no floating button is fetched. */
 export const html = (body: string, { head = TAG, lang = 'en' } = {}): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>${head}</head><body>${body}<i data-consent-open>c</i></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>${head}</head><body>${body}<section aria-label="Cookies" data-consent-open>c</section></body></html>`;
 
 /** Nothing went wrong but what the codes say, each told once in the console and once as an event. */
 export function assertProblems(site: Site, ...codes: string[]): void {

@@ -213,7 +213,7 @@ describe('the category of a service that the page does not name', inChromium, ()
     await site.settled();
     assert.equal(
       await remembered(site),
-      'analytics.1~marketing.1~marketing_linkedin-insight.1~_m.accept-all',
+      'analytics.1~marketing.1~marketing_linkedin-insight.1~_m.preferences',
     );
     assertProblems(site);
   });
