@@ -2,7 +2,7 @@ export { isId, NECESSARY, splitIds } from './categories.js';
 export { bare, type Choices, toChoices } from './choices.js';
 export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
-export { cookieJar, type Jar } from './jar.js';
+export { cookieJar, domainOf, type Jar } from './jar.js';
 export { OPENER } from './opener.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export type {

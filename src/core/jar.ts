@@ -10,7 +10,7 @@ export interface Jar {
 }
 
 /** The domain to share the cookie with; null for this host alone. */
-const domainOf = (domain: string | null, labels = '0') =>
+export const domainOf = (domain: string | null, labels = '0') =>
   domain === 'auto' ? +labels && location.hostname.split('.').slice(-labels).join('.') : domain;
 
 /**

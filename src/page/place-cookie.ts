@@ -1,4 +1,4 @@
-import { type ConsentStore, cookieJar, type CookieSettings } from '../core/index.js';
+import { type ConsentStore, cookieJar, type CookieSettings, domainOf } from '../core/index.js';
 import { removeCookie } from '../gate/sweep-cookies.js';
 
 /**
@@ -33,7 +33,5 @@ function findLabels(cookie: CookieSettings): number {
 
 /** Where the answer's own copy is: its domain, empty for this host alone, and its path. */
 function placeOf({ record }: ConsentStore, { domain, path }: CookieSettings) {
-  const labels = +(record!.domainLabels ?? 0);
-  const found = labels ? location.hostname.split('.').slice(-labels).join('.') : '';
-  return { domain: (domain === 'auto' ? found : domain) ?? '', path };
+  return { domain: domainOf(domain, record!.domainLabels) || '', path };
 }
