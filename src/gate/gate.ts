@@ -40,9 +40,9 @@ export function createGate(store: ConsentStore, load: Load, nonce = ''): Gate {
 
   const consider = (element: Element) => {
     const isReleased = isGranted(element, store);
-    if (isReleased && !isComplete(element)) return false;
-    void attempt(store, () => (isReleased ? release : hold)(element));
-    return true;
+    const isDone = isComplete(element);
+    if (isDone || !isReleased) void attempt(store, () => (isReleased ? release : hold)(element));
+    return isDone;
   };
 
   store.subscribe(() => document.querySelectorAll(HELD).forEach(consider));

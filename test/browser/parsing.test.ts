@@ -45,6 +45,23 @@ describe('While a page is still being parsed', () => {
     expect(page.ran).to.deep.equal(['last']);
   });
 
+  it('a script that is parsed last when the answer becomes known runs before those after it', async () => {
+    const { page, write, end } = await openStream(
+      START + BANNER.replace('></', '><consent-service name="vimeo"></consent-service></'),
+    );
+    // Until then nothing is known: the category of the service has to be fetched.
+    expect(page.store.categories).to.be.empty;
+    write('<script type="text/plain" data-consent="analytics">ran.push("first")</script>');
+    await page.store.ready;
+    await look(page);
+    write(
+      '<script type="text/plain" data-consent="analytics">ran.push("second")</script><p>text</p>',
+    );
+    end();
+    await until(() => page.ran[1]);
+    expect(page.ran).to.deep.equal(['first', 'second']);
+  });
+
   it('a banner is not read before it is complete', async () => {
     const { page, write, end } = await openStream(
       `${START}<script type="text/plain" data-consent="analytics">ran.push("early")</script>`,
