@@ -32,12 +32,13 @@ const languages = readdirSync(locales)
   .filter(Boolean);
 write('locales.js', `export default {\n${languages.flatMap(textsOf).join('')}};\n`);
 
-/** A language's three sets of texts lie in one file. */
+/** A language's four sets of texts lie in one file. */
 function textsOf(tag) {
   const path = `../locales/${tag}.js`;
-  const part = (name) =>
-    `'${tag}-${name}': async () => ({ default: (await import('${path}')).${name} }),\n`;
-  return [`'${tag}': () => import('${path}'),\n`, part('embed'), part('declaration')];
+  const part = (name, file = name) =>
+    `'${tag}-${file}': async () => ({ default: (await import('${path}')).${name} }),\n`;
+  const parts = [part('embed'), part('declaration'), part('optOut', 'opt-out')];
+  return [`'${tag}': () => import('${path}'),\n`, ...parts];
 }
 
 imports('starters', services);

@@ -10,8 +10,8 @@ const GRAMMAR =
 export function encode(record: ConsentRecord): string {
   const { revision, decidedAt, answers, source: m, domainLabels: d, id, ...flags } = record;
   const words = Object.keys(answers).map((key) => `${key}.${+answers[key]!}`);
-  const { despiteSignal: g, unrecorded: r, owed: w } = flags;
-  const metadata = Object.entries({ m, d, id, g, r, w }).filter(([, value]) => value);
+  const { despiteSignal: g, objected: o, unrecorded: r, owed: w } = flags;
+  const metadata = Object.entries({ m, d, id, g, o, r, w }).filter(([, value]) => value);
   // Of a flag that is set, the number is 1.
   const notes = metadata.map(([key, value]) => `_${key}.${value === true ? 1 : value}`);
   return [1, revision, decidedAt, ...words, ...notes].join('~');
@@ -35,17 +35,24 @@ export function decode(text: string): ConsentRecord | null {
         domainLabels: metadata['d'],
         id: metadata['id'],
         despiteSignal: metadata['g'] === '1',
+        objected: metadata['o'] === '1',
         unrecorded: metadata['r'] === '1',
         owed: metadata['w'] === '1',
       }
     : null;
 }
 
-/** The strictest reading of several copies of one cookie: an id is on only where every copy has it on (S5). */
+/** The strictest reading of several copies of one cookie: an id is on only where every copy has it on, off where one has it off (S5). */
 export function strictest(records: readonly ConsentRecord[]): ConsentRecord | null {
   const [first] = records;
   if (!first) return null;
-  const ids = Object.keys(first.answers);
-  const answers = toChoices(ids.map((id) => [id, records.every((each) => each.answers[id])]));
-  return { ...first, answers, despiteSignal: records.every((each) => each.despiteSignal) };
+  const all = records.flatMap(({ answers }) => Object.entries(answers));
+  return {
+    ...first,
+    answers: toChoices(
+      all.filter(([id, isOn]) => !isOn || records.every(({ answers }) => answers[id])),
+    ),
+    despiteSignal: records.every((each) => each.despiteSignal),
+    objected: records.some((each) => each.objected),
+  };
 }

@@ -69,11 +69,12 @@ export function createStore(environment: Environment): ConsentStore {
   /** What is in force of an answer: the browser's signal refuses what was granted before it was sent (L40). */
   const inForce = (of: ConsentRecord | null) => {
     const isOverruled = sendsSignal() && !of?.despiteSignal;
-    return toChoices(
-      Object.entries(of?.answers ?? outdated)
-        .filter(([id]) => of || isUnknown(categoryOf(id)))
-        .map(([id, isOn]) => [id, isOn && !(isOverruled && isConcernedHere(categoryOf(id)))]),
-    );
+    const agreed = Object.entries(of?.answers ?? outdated)
+      .filter(([id]) => of || isUnknown(categoryOf(id)))
+      .map(
+        ([id, isOn]) => [id, isOn && !(isOverruled && isConcernedHere(categoryOf(id)))] as const,
+      );
+    return toChoices([...agreed, ...Object.entries(settings!.presumption?.presume(of) ?? NOTHING)]);
   };
 
   const set = (next: ConsentRecord | null) => {
@@ -150,8 +151,8 @@ export function createStore(environment: Environment): ConsentStore {
     if (isNews) dispatch(target, 'consent-change', { choices, granted, revoked, source });
     notify();
     sweep(revoked[0] || !next, source === 'tab');
-    if (!next) store.show();
-    else if (store.decided) store.hide();
+    if (store.decided) store.hide();
+    else if (!next) store.show();
   };
 
   /**
@@ -170,7 +171,7 @@ export function createStore(environment: Environment): ConsentStore {
       answers[id] ??
       (store.isRequired(category) || (answers[category] ?? (isPartial ? undefined : false)));
     const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
-    const next: ConsentRecord = {
+    const answered: ConsentRecord = {
       revision: record?.revision ?? known().revision,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
       // asked again is not remembered for longer.
@@ -195,11 +196,14 @@ export function createStore(environment: Environment): ConsentStore {
       id: record?.id,
       unrecorded: !!known().recordHref,
       despiteSignal: sendsSignal(),
+      objected: !!record?.objected,
+
       // Services of other pages may have run with their category.
       owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
         (id) => answerTo(id) === false,
       ),
     };
+    const next = known().presumption?.withoutPresumed(answered) ?? answered;
     remember(next);
     adopt(next, source);
     followUp();
@@ -207,7 +211,7 @@ export function createStore(environment: Environment): ConsentStore {
 
   /** Fetches what the settings need: the categories of services for which the page names none, without which they stay off; the answer of another manager. */
   const complete = async (next: Settings, files: readonly string[]) => {
-    let completed: Settings = { ...next, importFrom: null };
+    let completed: Settings = { ...next, isComplete: true };
     for (const file of files)
       try {
         completed = await ((await load(file)) as Complete)(completed, store.problem);
@@ -232,7 +236,10 @@ export function createStore(environment: Environment): ConsentStore {
     ready,
     shown,
     get decided() {
-      return !!settings && asked().every((id) => id in answers);
+      return !!settings && !store.unanswered[0];
+    },
+    get unanswered() {
+      return asked().filter((id) => !(id in answers));
     },
     get choices() {
       return choices;
@@ -366,8 +373,9 @@ export function createStore(environment: Environment): ConsentStore {
       const files = [
         !services.every(({ category }) => !!category) && 'services/categories',
         next.importFrom && !found && 'import',
+        [next, ...next.categories.values()].some(({ regime }) => regime === 'opt-out') && 'regime',
       ].filter((file) => !!file) as string[];
-      if (files[0]) return void complete(next, files);
+      if (files[0] && !next.isComplete) return void complete(next, files);
 
       const isFirst = !settings;
       const categories = new Map(next.categories);

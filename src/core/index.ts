@@ -5,14 +5,16 @@ export * from './events.js';
 export { cookieJar, domainOf, type Jar } from './jar.js';
 export { OPENER } from './opener.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
+export { isConcerned, sendsSignal } from './privacy-signal.js';
 export type {
   CategoryAttributes,
   CookieSettings,
   DeclaredService,
   NamedService,
+  Regime,
   Settings,
 } from './settings.js';
-export { type Load, share, shared, sharedAbove, type Shared } from './shared.js';
+export { type Load, share, shared, sharedAbove, type Shared, type WordsFor } from './shared.js';
 export { createStore } from './create-store.js';
 export type {
   Categorise,

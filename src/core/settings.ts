@@ -1,3 +1,6 @@
+import type { Choices } from './choices.js';
+import type { ConsentRecord } from './record.js';
+
 /** A third-party service that the page declared, with the values of its parameters. */
 export interface DeclaredService extends NamedService {
   readonly category: string;
@@ -24,6 +27,17 @@ export interface CookieSettings {
   readonly path: string;
 }
 
+/** Where a category may be on before the visitor agreed to it. */
+export interface Regime {
+  /**
+   * What is in force where nobody has to agree first: on until the visitor, or their browser's signal, objects.
+   * @param of what the visitor answered, if anything
+   */
+  presume(of: ConsentRecord | null): Choices;
+  /** An answer as it may be kept: what was not agreed to must never look as if it was. */
+  withoutPresumed(answer: ConsentRecord): ConsentRecord;
+}
+
 /** What a page says about itself that decides which answer counts. */
 export interface Settings<Service = NamedService> {
   /** The categories by id, in the order they are asked. */
@@ -34,6 +48,12 @@ export interface Settings<Service = NamedService> {
   readonly cookie: CookieSettings;
   /** Where a record of each answer is sent; without it none is. */
   readonly recordHref?: string | null;
+  /** `opt-out` where what is asked is on until the visitor objects, unless a category says otherwise (L44). */
+  readonly regime?: string | null;
+  /** What that means; while it is missing nothing is on that nobody agreed to. */
+  readonly presumption?: Regime;
+  /** Whether nothing more has to be fetched to understand it. */
+  readonly isComplete?: boolean;
   /** Whose answer is taken over while there is none of ours: a manager's name, or `auto`. */
   readonly importFrom?: string | null;
   /** When a floating button opens the preferences: `floating`, `none`, or else where the page has no opener of its own. */

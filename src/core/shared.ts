@@ -3,14 +3,24 @@ import type { ConsentStore } from './store.js';
 
 /**
  * How this copy of us fetches a file that is not needed on every page; gives its default export. Rejects when it can not be had.
- * @param file `elements` registers the banner, `embed` and `declaration` another element, `details` is what the preferences tell besides, `reopen` a floating button,
+ * @param file `elements` registers the banner, `embed` and `declaration` another element, `details` is what the preferences tell besides, `preferences` are those themselves, `reopen` and `privacy-choices` a floating button,
  *   `clear-focus` helps who uses the keyboard, `checks` helps who makes a site, `place-banner` makes an element of a template,
  *   `debug` tells a problem, `after-answer` does what some pages want done with an answer, `records` sends records of them, `import` reads the answer of another
- *   manager,
+ *   manager, `regime` says what is on before anybody agreed,
  *   `services/NAME` starts a service, `embeds/NAME` says what its content is, `declarations/NAME` describes it, `locales/TAG`
  *   is a language's texts, `locales/TAG-declaration` those of an element
  */
 export type Load = (file: string) => Promise<unknown>;
+
+/**
+ * Words that take the place of a language's own, where a page does not ask first; undefined as long as they are on their way,
+ * or where there are none.
+ * @param arrived is called when they are there
+ */
+export type WordsFor = (
+  texts: { readonly lang: string; readonly description?: string; readonly signal?: string },
+  arrived: () => void,
+) => Readonly<Record<string, string>> | undefined;
 
 /** What several copies of us on one page share: the script file, elements.js, npm. */
 export interface Shared {
@@ -29,6 +39,7 @@ export interface Shared {
   hasEmbed?: boolean;
   /** Held frames that the visitor asked to load without a stored answer. */
   once?: WeakSet<Element>;
+  wordsFor?: WordsFor;
   /** What ran on this page: scripts that were held, and declared services. */
   readonly ran: (HTMLScriptElement | DeclaredService)[];
   /** When this page came back by the Back button as it was left, in milliseconds since 1970. */

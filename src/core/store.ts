@@ -47,7 +47,10 @@ export type Sweep = (store: ConsentStore, isElsewhere?: boolean) => Promise<void
 export interface ConsentStore {
   /** Resolves once the visitor's answer, or that there is none, is known. */
   readonly ready: Promise<void>;
-  /** Whether the visitor has answered for every category of this page. */
+  /**
+   * Whether nothing is left to ask: the visitor has answered for every category of this page, but for those of the `opt-out`
+   * regime, which are not asked.
+   */
   readonly decided: boolean;
   /** All categories of this page, each true or false. Frozen; empty until known. */
   readonly choices: Choices;
@@ -110,6 +113,8 @@ export interface ConsentStore {
   readonly reopen: string | null | undefined;
   /** The services that the page declared or `use`d, in that order. */
   readonly declared: readonly DeclaredService[];
+  /** The categories that the visitor has still to be asked for, in the order they were declared. A copy. */
+  readonly unanswered: readonly string[];
   /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */
   isRequired(id: string): boolean | undefined;
   /** Whether the browser sends Global Privacy Control, and nothing that it is about is on (L41). */

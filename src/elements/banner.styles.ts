@@ -1,15 +1,12 @@
 import { css } from 'lit';
 
-/** Looks of banner and preferences. Public properties are read with their fallback inside, so a page sets them anywhere above. */
+/** Looks of the banner, and of what the preferences share with it. Public properties are read with their fallback inside, so a page sets them anywhere above. */
 export const styles = css`
   :host {
     display: contents;
   }
   :host([hidden]) {
     display: none;
-  }
-  ::slotted(consent-category) {
-    display: block;
   }
   * {
     box-sizing: border-box;
@@ -73,9 +70,6 @@ export const styles = css`
     border-width: 1px;
     border-radius: var(--_radius);
   }
-  small {
-    font-weight: 400;
-  }
   .quiet {
     clip-path: inset(50%);
     pointer-events: none;
@@ -93,8 +87,7 @@ export const styles = css`
     font-size: 1.0625rem;
     outline: none;
   }
-  [part='description'],
-  [part='category-description'] {
+  [part$='description'] {
     margin-block-start: 0.25rem;
     font-size: 0.9375rem;
   }
@@ -119,6 +112,7 @@ export const styles = css`
     color: var(--_on);
     font: inherit;
     font-weight: 600;
+    cursor: pointer;
   }
   .plain {
     grid-column: 1 / -1;
@@ -133,22 +127,6 @@ export const styles = css`
   dialog::backdrop {
     background: var(--consent-backdrop, #0008);
   }
-  [part='dialog'] {
-    display: flex;
-    flex-direction: column;
-  }
-  [part='header'],
-  [part='category-title'] {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
-  }
-  [part='header'],
-  .categories,
-  .footer {
-    padding: calc(var(--_space) * 0.75) var(--_space);
-  }
   .question > [part='close-button'] {
     margin-block: -0.5rem;
   }
@@ -158,47 +136,6 @@ export const styles = css`
     padding: 0 0.5rem;
     border-color: transparent;
     font-weight: 400;
-  }
-  .categories {
-    flex: auto;
-    min-height: 10rem;
-    overflow: auto;
-    border: solid var(--_line);
-    border-width: 1px 0;
-  }
-  [part='category'] {
-    margin-block-start: calc(var(--_space) * 1.25);
-  }
-  label {
-    flex: auto;
-  }
-  button,
-  input {
-    cursor: pointer;
-  }
-  [part='switch'] {
-    appearance: none;
-    flex: none;
-    width: 3rem;
-    height: 1.75rem;
-    padding: 2px;
-    border: 2px solid var(--_border);
-    border-radius: 1rem;
-  }
-  [part='switch']::before {
-    content: '';
-    display: block;
-    width: 0;
-    border: 0.625rem solid var(--_border);
-    border-radius: 1rem;
-  }
-  :checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  [part='switch']:checked::before {
-    margin-inline-start: auto;
-    border-color: var(--_on);
   }
   @media (forced-colors: active), (prefers-contrast: more) {
     [part] {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ConsentSource, ConsentStore } from '../core/index.js';
+import { type ConsentSource, type ConsentStore, shared } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
 import type { check } from './checks.js';
@@ -8,15 +8,15 @@ import { ContentController } from './content.js';
 import { FocusReturn } from './focus-return.js';
 import { latePart } from './late-part.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
-import type { createDetails, Details } from './details.js';
 import { isDevelopment } from './development.js';
-import { type Draft, renderPreferences, type Shown } from './preferences.js';
+import type { Preferences } from './preferences.js';
 import { PageController } from './page-controller.js';
 import { asked, isNews, renderQuestion } from './question.js';
+import type { Shown } from './shown.js';
 import { Status } from './status.js';
 
-/** How long the preferences wait for what they tell besides, in milliseconds. */
-const PATIENCE = 200;
+/** How long the preferences may take to come, in milliseconds, before the visitor is asked in the banner. */
+const PATIENCE = 5000;
 
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
@@ -30,9 +30,10 @@ export type Placement = 'bottom' | 'top' | 'corner' | 'center';
  * @tagname consent-banner
  *
  * @attr {string} categories - Ids of the purposes to ask for, space separated, `[a-z][a-z0-9-]*`. Default: those of the children and of declared services; with neither `analytics marketing social`
+ * @attr {'opt-in' | 'opt-out'} regime - `opt-out`: what is asked is on until the visitor objects; also on a `<consent-category>`. Never guessed. Default `opt-in`
  * @attr {number} revision - Integer ≥ 1. An answer to a lower one is asked again. Default 1
  * @attr {string} cookie-name - Name of the cookie, `[A-Za-z0-9_-]{1,64}`, also with `__Host-`. Default `consent`
- * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183
+ * @attr {number} cookie-days - Days from the decision until it is asked again, at most 400. Default 183; with an `opt-out` regime 365, and not less
  * @attr {string} cookie-domain - Share the answer with this domain's hosts; `auto` finds the widest domain that the browser allows, once there is an answer. Default: this host only
  * @attr {string} cookie-path - Default `/`
  * @attr {string} import-from - Take over what the visitor answered to another manager: `auto`, or its name. See [Moving in from another manager](#moving-in-from-another-manager)
@@ -114,11 +115,9 @@ export class ConsentBanner extends LitElement {
   readonly #status = new Status(this);
   readonly #focus = new FocusReturn(this);
   #clearFocus: ClearFocus | undefined;
-  /** Undefined as long as the preferences wait for it, null where they go on without. */
-  #details: Details | null | undefined;
+  #preferences: Preferences | undefined;
   // oxlint-disable-next-line no-unused-private-class-members -- `??=` reads it.
   #fetching: Promise<void> | undefined;
-  #draft: Draft | undefined;
   #isHiddenByPage = false;
   #isAnnounced = false;
 
@@ -148,15 +147,19 @@ export class ConsentBanner extends LitElement {
     this.requestUpdate();
   };
 
-  /** The preferences wait a little for what they tell besides: what grew later would move what the visitor is about to click. */
-  async #fetchDetails({ texts, changed }: Shown): Promise<void> {
-    const open = (details?: Details) => {
-      this.#details ??= details ?? null;
-      changed();
+  /** Where the preferences can not be had, everything can at least be refused in the banner. */
+  async #fetchPreferences({ store, texts }: Shown): Promise<void> {
+    const askInstead = () => {
+      if (this.#preferences || !store.shown.has('preferences')) return;
+      store.hide('preferences');
+      store.show();
     };
-    setTimeout(open, PATIENCE);
-    const create = await latePart<typeof createDetails>('details');
-    open(await create?.(this, texts.lang));
+    setTimeout(askInstead, PATIENCE);
+    const Part = await latePart<typeof Preferences>('preferences');
+    this.#preferences = Part && new Part(this, texts.lang);
+    this.#fetching = this.#preferences && this.#fetching;
+    askInstead();
+    this.requestUpdate();
   }
 
   /** Also says why the page goes away in a moment. */
@@ -169,7 +172,7 @@ export class ConsentBanner extends LitElement {
     if (!store || !this.hasUpdated) return;
     this.#focus.look();
     closeHiddenDialogs(this.renderRoot, store);
-    if (!store.shown.has('preferences')) this.#draft = undefined;
+    if (!store.shown.has('preferences')) this.#preferences?.forget();
   }
 
   override firstUpdated(): void {
@@ -207,7 +210,8 @@ export class ConsentBanner extends LitElement {
     const { texts } = this.#page;
     // A text that somebody forgot to translate must not leave a button empty.
     const own = Object.entries(this.words ?? {}).filter(([, text]) => text);
-    return texts && { ...texts, ...Object.fromEntries(own) };
+    const ofRegime = texts && shared()!.wordsFor?.(texts, () => this.requestUpdate());
+    return texts && { ...texts, ...ofRegime, ...Object.fromEntries(own) };
   }
 
   readonly #onClick = (event: Event): void => {
@@ -221,7 +225,7 @@ export class ConsentBanner extends LitElement {
     const answers: Record<string, () => void> = {
       'accept-all': () => (isAboutNews ? save(true) : store.acceptAll()),
       'reject-all': () => (isAboutNews ? save(false) : store.rejectAll()),
-      save: () => store.save(savedOf(this.#draft!), 'preferences'),
+      save: () => store.save(this.#preferences!.choices, 'preferences'),
       // Closing a question that covers the page is a refusal (L36).
       ...(isQuestion && { close: () => save(false, 'close') }),
     };
@@ -238,8 +242,7 @@ export class ConsentBanner extends LitElement {
     const texts = this.#texts;
     if (!store || !texts) return nothing;
     const nameOf = (id: string) => this.#content.labelOf(id) || texts.categories[id]?.name || id;
-    const changed = () => this.requestUpdate();
-    const page = { store, texts, nameOf, changed };
+    const page = { store, texts, nameOf };
     return html`
       ${store.shown.has('banner') ? renderQuestion(page, this, this.#content.hasDescription) : nothing}
       ${store.shown.has('preferences') ? this.#renderPreferences(page) : nothing}
@@ -248,22 +251,10 @@ export class ConsentBanner extends LitElement {
   }
 
   #renderPreferences(page: Shown): TemplateResult | typeof nothing {
-    this.#fetching ??= this.#fetchDetails(page);
-    const draft = (this.#draft ??= { ...page.store.choices });
-    return this.#details === undefined
-      ? nothing
-      : renderPreferences(page, draft, this.#details, this.perService);
+    this.#fetching ??= this.#fetchPreferences(page);
+    return this.#preferences?.render(page, this.perService) ?? nothing;
   }
 }
-
-/** What the switches say: services only where they differ from their category. */
-const savedOf = (draft: Draft) =>
-  Object.fromEntries(
-    Object.entries(draft).filter(([id, isOn]) => {
-      const [category, service] = id.split('_');
-      return !service || isOn !== draft[category!];
-    }),
-  );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,9 +9,10 @@ import { detailsStyles } from './details.styles.js';
 import { factsStyles } from './facts.styles.js';
 import { safeHref } from './href.js';
 import { LateTexts } from './late-texts.js';
-import type { Draft, Shown } from './preferences.js';
+import type { Draft } from './preferences.js';
 import { answerInWords, recordText } from './record-text.js';
 import { sheetOf } from './sheet.js';
+import type { Shown } from './shown.js';
 
 const TEXTS = new LateTexts<DeclarationTexts>('declaration', english);
 

@@ -1,14 +1,14 @@
 import { shared } from '../core/index.js';
 
-/** A language's texts that are a file of their own: `LANG-embed` or `LANG-declaration`. */
+/** A language's texts that are a file of their own: `LANG-embed`, `LANG-declaration` or `LANG-opt-out`. */
 export class LateTexts<Texts> {
   readonly #kind: string;
   readonly #english: Texts;
   readonly #loaded = new Map<string, Texts>();
   readonly #loading = new Map<string, Promise<void>>();
 
-  /** @param english comes with the element that needs them */
-  constructor(kind: 'embed' | 'declaration', english: Texts) {
+  /** @param english comes with what needs them */
+  constructor(kind: 'embed' | 'declaration' | 'opt-out', english: Texts) {
     this.#kind = kind;
     this.#english = english;
     this.#loaded.set('en', english);

@@ -2,7 +2,7 @@ import { type Report, shared } from '../core/index.js';
 
 /** Attributes that are read for the whole page, not by the element, and those that every element has. */
 const OTHER_ATTRIBUTES =
-  /^(data-|aria-|on|google-|import-(from|map)$|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|record-href|revision|reopen|hidden|lang|dir|id|class|style|slot|title)$)/;
+  /^(data-|aria-|on|google-|import-(from|map)$|cookie-(name|days|domain|path)$|(consent-script|base|debug|categories|record-href|regime|revision|reopen|hidden|lang|dir|id|class|style|slot|title)$)/;
 
 /** What no description of a question has in it, and our own misspelt. */
 const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
@@ -11,6 +11,8 @@ const ODD_CONTENT = /^(script|main|h1|consent-(?!category$|service$))/;
 const WORDS: Readonly<Record<string, RegExp>> = {
   placement: /^(bottom|top|corner|center)$/,
   reopen: /^(auto|floating|none)$/,
+  regime: /^opt-(in|out)$/,
+  gpc: /^(deny|ignore)$/,
   'on-withdraw': /^(auto|keep|reload)$/,
   modal: /^(modal|true)?$/,
   'per-service': /^(per-service|true)?$/,
@@ -28,10 +30,11 @@ export function reportMistakes(
   for (const name of banner.getAttributeNames())
     if (!ownAttributes.includes(name) && !OTHER_ATTRIBUTES.test(name))
       problem('unknown-attribute', name);
-  for (const [name, words] of Object.entries(WORDS)) {
-    const value = banner.getAttribute(name);
-    if (value !== null && !words.test(value)) problem('odd-value', `${name}="${value}"`);
-  }
+  for (const element of [banner, ...banner.querySelectorAll('consent-category')])
+    for (const [name, words] of Object.entries(WORDS)) {
+      const value = element.getAttribute(name);
+      if (value !== null && !words.test(value)) problem('odd-value', `${name}="${value}"`);
+    }
   // A page that forgot the closing tag lies in the element, and is hidden with it.
   const odd = [...banner.querySelectorAll('*')].find((each) => ODD_CONTENT.test(each.localName));
   if (odd) problem('odd-content', odd.localName);

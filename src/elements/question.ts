@@ -2,21 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentStore } from '../core/index.js';
 import type { ConsentBanner } from './banner.js';
 import { safeHref } from './href.js';
-import { renderSignal, type Shown } from './preferences.js';
-
-const refusable = ({ categories, isRequired }: ConsentStore): string[] =>
-  categories.filter((id) => !isRequired(id));
+import type { Shown } from './shown.js';
+import { renderSignal } from './signal.js';
 
 /** The categories that the visitor is asked about: those without an answer, else all that can be refused. */
-export function asked(store: ConsentStore): string[] {
-  const all = refusable(store);
-  const open = all.filter((id) => !(id in (store.record?.answers ?? {})));
-  return open[0] ? open : all;
+export function asked({ unanswered, categories, isRequired }: ConsentStore): readonly string[] {
+  return unanswered[0] ? unanswered : categories.filter((id) => !isRequired(id));
 }
 
 /** Whether the visitor has answered for others, and is asked only about what has come since (L65). */
-export const isNews = (store: ConsentStore): boolean =>
-  asked(store).length < refusable(store).length;
+export const isNews = ({ unanswered, categories, record }: ConsentStore): boolean =>
+  !!unanswered[0] && categories.some((id) => record && id in record.answers);
 
 /**
  * The banner: a region of the page, or a modal dialog.

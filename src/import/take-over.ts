@@ -107,6 +107,7 @@ function recordOf(
     id: undefined,
     unrecorded: false,
     despiteSignal: false,
+    objected: false,
     owed: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ar',
@@ -60,6 +60,15 @@ export const embed = {
   formTitle: 'الإرسال يتطلب {service}',
   formAbout: 'هذا النموذج محمي بواسطة {service}، ولا يمكن إرساله إلا بعد تحميل هذه الخدمة.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'خياراتك بشأن الخصوصية',
+  description:
+    'نستخدم ملفات تعريف الارتباط وتقنيات مشابهة، ما لم تعترض، للأغراض التالية: {purposes}. يمكنك الاعتراض، ويمكنك تغيير اختيارك في أي وقت.',
+  others:
+    'كما نستخدم ملفات تعريف الارتباط والتقنيات المشابهة لأغراض أخرى ما لم تعترض: انظر الإعدادات.',
+  preferences: 'كل ما هو مفعّل يُستخدم ما لم تُلغِ تفعيله. يمكنك العودة لتغيير اختيارك في أي وقت.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'حدّدت اختيارك بتاريخ {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'bg',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Този формуляр е защитен от услугата {service} и може да се изпрати едва след като тя се зареди.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Вашите избори за поверителност',
+  description:
+    'Използваме бисквитки и подобни технологии за следните цели, освен ако не възразите: {purposes}. Можете да възразите и да промените избора си по всяко време.',
+  others:
+    'Използваме бисквитки и подобни технологии и за други цели, освен ако не възразите: вижте настройките.',
+  preferences:
+    'Това, което е включено, се използва, докато не го изключите. Можете да се върнете и да промените избора си по всяко време.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'На {date} направихте своя избор.',

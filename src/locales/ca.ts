@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ca',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Aquest formulari està protegit per {service} i no es pot enviar fins que aquest servei s’hagi carregat.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Les vostres opcions de privacitat',
+  description:
+    'Utilitzem galetes i tecnologies similars, tret que us hi oposeu, per a les finalitats següents: {purposes}. Podeu oposar-vos-hi i canviar la vostra elecció en qualsevol moment.',
+  others:
+    'També utilitzem galetes i tecnologies similars per a altres finalitats, tret que us hi oposeu: vegeu «Configura».',
+  preferences:
+    'El que està activat s’utilitza mentre no ho desactiveu. Podeu tornar aquí i canviar la vostra elecció en qualsevol moment.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Data de la vostra elecció: {date}.',

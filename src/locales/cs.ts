@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'cs',
@@ -61,6 +61,16 @@ export const embed = {
   formTitle: 'Odeslání čeká na službu {service}',
   formAbout: 'Tento formulář chrání služba {service}, proto jej lze odeslat až po jejím načtení.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Vaše volby ohledně soukromí',
+  description:
+    'Používáme soubory cookie a podobné technologie k těmto účelům, pokud nevznesete námitku: {purposes}. Můžete vznést námitku a svou volbu kdykoli změnit.',
+  others:
+    'Soubory cookie a podobné technologie používáme také k dalším účelům, pokud nevznesete námitku: viz nastavení.',
+  preferences:
+    'Co je zapnuté, používá se, dokud to nevypnete. Kdykoli se sem můžete vrátit a svou volbu změnit.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Vaše volba je ze dne {date}.',

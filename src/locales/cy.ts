@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'cy',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Mae’r ffurflen hon wedi’i diogelu gan {service}, felly dim ond ar ôl llwytho’r gwasanaeth hwnnw y gellir ei hanfon.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Eich dewisiadau preifatrwydd',
+  description:
+    'Rydym yn defnyddio cwcis a thechnolegau tebyg at y dibenion canlynol oni bai eich bod yn gwrthwynebu: {purposes}. Gallwch wrthwynebu, a gallwch newid eich dewis unrhyw bryd.',
+  others:
+    'Rydym hefyd yn defnyddio cwcis a thechnolegau tebyg at ddibenion eraill oni bai eich bod yn gwrthwynebu: gweler y gosodiadau.',
+  preferences:
+    'Mae’r hyn sydd ymlaen yn cael ei ddefnyddio oni bai eich bod yn ei ddiffodd. Gallwch ddod yn ôl a newid eich dewis unrhyw bryd.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Gwnaethoch eich dewis ar {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'da',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Denne formular er beskyttet af {service} og kan først sendes, når tjenesten er indlæst.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Dine privatlivsvalg',
+  description:
+    'Vi bruger cookies og lignende teknologier til følgende formål, medmindre du gør indsigelse: {purposes}. Du kan gøre indsigelse, og du kan til enhver tid ændre dit valg.',
+  others:
+    'Vi bruger også cookies og lignende teknologier til andre formål, medmindre du gør indsigelse: se indstillingerne.',
+  preferences:
+    'Det, der er slået til, bruges, medmindre du slår det fra. Du kan til enhver tid vende tilbage og ændre dit valg.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Du traf dit valg den {date}.',

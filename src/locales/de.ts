@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'de',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Dieses Formular wird durch {service} geschützt und kann erst abgesendet werden, wenn dieser Dienst geladen ist.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Ihre Datenschutz-Optionen',
+  description:
+    'Wir verwenden Cookies und ähnliche Techniken für folgende Zwecke, solange Sie nicht widersprechen: {purposes}. Sie können widersprechen und Ihre Entscheidung jederzeit ändern.',
+  others:
+    'Für weitere Zwecke verwenden wir Cookies und ähnliche Techniken, solange Sie nicht widersprechen: siehe Einstellungen.',
+  preferences:
+    'Was eingeschaltet ist, wird verwendet, solange Sie es nicht ausschalten. Sie können jederzeit zurückkehren und Ihre Entscheidung ändern.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Sie haben sich am {date} entschieden.',

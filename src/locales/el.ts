@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'el',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Αυτή η φόρμα προστατεύεται από την υπηρεσία {service}, επομένως μπορεί να σταλεί μόνο αφού φορτωθεί η υπηρεσία.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Οι επιλογές απορρήτου σας',
+  description:
+    'Χρησιμοποιούμε cookies και παρόμοιες τεχνολογίες για τους εξής σκοπούς, εκτός αν αντιταχθείτε: {purposes}. Μπορείτε να αντιταχθείτε και να αλλάξετε την επιλογή σας οποτεδήποτε.',
+  others:
+    'Χρησιμοποιούμε επίσης cookies και παρόμοιες τεχνολογίες για άλλους σκοπούς, εκτός αν αντιταχθείτε: δείτε τις ρυθμίσεις.',
+  preferences:
+    'Ό,τι είναι ενεργοποιημένο χρησιμοποιείται, εκτός αν το απενεργοποιήσετε. Μπορείτε να επιστρέψετε και να αλλάξετε την επιλογή σας οποτεδήποτε.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Ημερομηνία της επιλογής σας: {date}.',

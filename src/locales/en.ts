@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'en',
@@ -60,6 +60,16 @@ export const embed = {
   formTitle: 'Sending this form requires {service}',
   formAbout: 'This form is protected by {service}. It can be sent once that service has loaded.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Your Privacy Choices',
+  description:
+    'We use cookies and similar technologies for these purposes unless you object: {purposes}. You can object, and change your choice at any time.',
+  others: 'We also use them for other purposes unless you object: see the settings.',
+  preferences:
+    'What is switched on is in use unless you switch it off. You can change your choice at any time.',
+  signal: 'Opt-Out Request Honored (Global Privacy Control)',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'You decided on {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'es',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Este formulario está protegido por {service} y no se puede enviar hasta que ese servicio esté cargado.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Sus opciones de privacidad',
+  description:
+    'Utilizamos cookies y tecnologías similares, salvo que usted se oponga, para las finalidades siguientes: {purposes}. Puede oponerse y cambiar su elección en cualquier momento.',
+  others:
+    'También utilizamos cookies y tecnologías similares para otras finalidades, salvo que usted se oponga: consulte «Configurar».',
+  preferences:
+    'Lo que está activado se utiliza mientras usted no lo desactive. Puede volver aquí y cambiar su elección en cualquier momento.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Hizo su elección el {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'et',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Seda vormi kaitseb {service}, seega saab vormi saata alles siis, kui see teenus on laaditud.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Teie privaatsusvalikud',
+  description:
+    'Kasutame küpsiseid ja sarnaseid tehnoloogiaid järgmistel eesmärkidel, kui te ei esita vastuväidet: {purposes}. Võite esitada vastuväite ja oma valikut igal ajal muuta.',
+  others:
+    'Kasutame küpsiseid ja sarnaseid tehnoloogiaid ka muudel eesmärkidel, kui te ei esita vastuväidet: vaadake seadeid.',
+  preferences:
+    'See, mis on sisse lülitatud, on kasutusel, kuni te selle välja lülitate. Võite igal ajal tagasi tulla ja oma valikut muuta.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Teie valiku kuupäev: {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'eu',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Zerbitzu honek babesten du inprimakia: {service}. Zerbitzua kargatu arte, ezin da inprimakia bidali.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Zure pribatutasun-aukerak',
+  description:
+    'Cookieak erabiltzen ditugu, baita antzeko teknologiak ere, zuk aurka egin ezean. Helburuak: {purposes}. Aurka egin dezakezu, eta zure erabakia edozein unetan alda dezakezu.',
+  others:
+    'Cookieak eta antzeko teknologiak beste helburu batzuetarako ere erabiltzen ditugu, zuk aurka egin ezean: ikusi «Konfiguratu».',
+  preferences:
+    'Aktibatuta dagoena erabili egiten da, zuk desaktibatu ezean. Edozein unetan itzul zaitezke hona, erabakia aldatzera.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Zure erabakiaren data: {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'fa',
@@ -62,6 +62,16 @@ export const embed = {
   formTitle: 'برای ارسال، {service} لازم است',
   formAbout: 'این فرم با {service} محافظت می‌شود و فقط پس از بارگذاری آن قابل ارسال است.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'انتخاب‌های شما دربارهٔ حریم خصوصی',
+  description:
+    'تا زمانی که مخالفت نکرده‌اید، از کوکی‌ها و فناوری‌های مشابه برای این هدف‌ها استفاده می‌کنیم: {purposes}. می‌توانید مخالفت کنید و هر زمان انتخاب خود را تغییر دهید.',
+  others:
+    'تا زمانی که مخالفت نکرده‌اید، از کوکی‌ها و فناوری‌های مشابه برای هدف‌های دیگری نیز استفاده می‌کنیم: تنظیمات را ببینید.',
+  preferences:
+    'از هر آنچه فعال است استفاده می‌شود، مگر آنکه آن را غیرفعال کنید. هر زمان می‌توانید بازگردید و انتخاب خود را تغییر دهید.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'در تاریخ {date} انتخاب کردید.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'fi',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Lomaketta suojaa {service}, joten lomakkeen voi lähettää vasta, kun tämä palvelu on ladattu.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Tietosuojavalintasi',
+  description:
+    'Käytämme evästeitä ja vastaavia tekniikoita seuraaviin tarkoituksiin, ellet kiellä sitä: {purposes}. Voit kieltää käytön ja muuttaa valintaasi milloin tahansa.',
+  others:
+    'Käytämme evästeitä ja vastaavia tekniikoita myös muihin tarkoituksiin, ellet kiellä sitä: katso asetukset.',
+  preferences:
+    'Se, mikä on kytketty päälle, on käytössä, ellet kytke sitä pois päältä. Voit palata ja muuttaa valintaasi milloin tahansa.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Teit valintasi {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'fr',
@@ -65,6 +65,16 @@ export const embed = {
   formAbout:
     'Ce formulaire est protégé par {service} et ne peut être envoyé qu’une fois ce service chargé.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Vos choix de confidentialité',
+  description:
+    'Nous utilisons des cookies et des technologies similaires, sauf opposition de votre part, pour les finalités suivantes\u00a0: {purposes}. Vous pouvez vous y opposer, et modifier votre choix à tout moment.',
+  others:
+    'Nous utilisons aussi des cookies et des technologies similaires pour d’autres finalités, sauf opposition de votre part\u00a0: voir «\u00a0Paramétrer\u00a0».',
+  preferences:
+    'Ce qui est activé est utilisé tant que vous ne le désactivez pas. Vous pouvez revenir ici et modifier votre choix à tout moment.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Vous avez fait votre choix le {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ga',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Tá an fhoirm seo cosanta ag {service} agus ní féidir í a sheoladh go dtí go mbeidh an tseirbhís sin lódáilte.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Do roghanna príobháideachais',
+  description:
+    'Úsáidimid fianáin agus teicneolaíochtaí comhchosúla chun na gcuspóirí seo a leanas mura gcuireann tú ina choinne sin: {purposes}. Is féidir leat cur ina choinne, agus is féidir leat do rogha a athrú am ar bith.',
+  others:
+    'Úsáidimid fianáin agus teicneolaíochtaí comhchosúla chun cuspóirí eile freisin mura gcuireann tú ina choinne sin: féach na socruithe.',
+  preferences:
+    'Úsáidtear gach rud atá casta air mura gcasann tú as é. Is féidir leat filleadh agus do rogha a athrú am ar bith.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Rinne tú do rogha an {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'gl',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Este formulario está protexido por {service} e non se pode enviar ata que ese servizo estea cargado.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'As súas opcións de privacidade',
+  description:
+    'Utilizamos cookies e tecnoloxías similares, agás que vostede se opoña, para as finalidades seguintes: {purposes}. Pode opoñerse e cambiar a súa elección en calquera momento.',
+  others:
+    'Tamén utilizamos cookies e tecnoloxías similares para outras finalidades, agás que vostede se opoña: consulte «Configurar».',
+  preferences:
+    'O que está activado utilízase mentres vostede non o desactive. Pode volver aquí e cambiar a súa elección en calquera momento.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Fixo a súa elección o {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'he',
@@ -60,6 +60,16 @@ export const embed = {
   formTitle: 'לשליחה נדרשת טעינה של {service}',
   formAbout: 'הטופס מוגן באמצעות {service}, ואפשר לשלוח אותו רק לאחר טעינת השירות.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'בחירות הפרטיות שלך',
+  description:
+    'אנו משתמשים בעוגיות ובטכנולוגיות דומות, כל עוד לא הבעת התנגדות, למטרות אלה: {purposes}. אפשר להתנגד, ואפשר לשנות את הבחירה בכל עת.',
+  others:
+    'אנו משתמשים בעוגיות ובטכנולוגיות דומות גם למטרות אחרות, כל עוד לא הבעת התנגדות. הפרטים בהגדרות.',
+  preferences:
+    'כל מה שמופעל נמצא בשימוש, כל עוד לא כיבית אותו. אפשר לחזור ולשנות את הבחירה בכל עת.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'בחרת בתאריך {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'hi',
@@ -60,6 +60,16 @@ export const embed = {
   formTitle: 'भेजने के लिए {service} आवश्यक है',
   formAbout: 'यह फ़ॉर्म {service} से सुरक्षित है और उसके लोड होने के बाद ही भेजा जा सकता है।',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'आपके गोपनीयता विकल्प',
+  description:
+    'जब तक आप आपत्ति नहीं करते, हम कुकी और मिलती-जुलती तकनीकों का उपयोग इन उद्देश्यों के लिए करते हैं: {purposes}। आप आपत्ति कर सकते हैं और अपना चयन कभी भी बदल सकते हैं।',
+  others:
+    'जब तक आप आपत्ति नहीं करते, हम कुकी और मिलती-जुलती तकनीकों का उपयोग अन्य उद्देश्यों के लिए भी करते हैं: सेटिंग देखें।',
+  preferences:
+    'जो चालू है, उसका उपयोग तब तक होता है जब तक आप उसे बंद नहीं करते। आप कभी भी लौटकर अपना चयन बदल सकते हैं।',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'आपने {date} को चयन किया।',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'hr',
@@ -61,6 +61,16 @@ export const embed = {
   formTitle: 'Slanje čeka uslugu {service}',
   formAbout: 'Ovaj obrazac štiti usluga {service}, pa se može poslati tek kad se ona učita.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Vaši odabiri u vezi s privatnošću',
+  description:
+    'Koristimo kolačiće i slične tehnologije u sljedeće svrhe, osim ako uložite prigovor: {purposes}. Možete uložiti prigovor, a svoj odabir promijeniti u bilo kojem trenutku.',
+  others:
+    'Kolačiće i slične tehnologije koristimo i u druge svrhe, osim ako uložite prigovor: pogledajte postavke.',
+  preferences:
+    'Ono što je uključeno koristi se dok to ne isključite. U bilo kojem trenutku možete se vratiti i promijeniti svoj odabir.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Dana {date} spremljen je vaš odabir.',

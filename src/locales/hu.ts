@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'hu',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Ezt az űrlapot egy szolgáltatás ({service}) védi, ezért csak annak betöltése után küldhető el.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Az Ön adatvédelmi döntései',
+  description:
+    'Sütiket és hasonló technológiákat használunk a következő célokra, hacsak Ön nem tiltakozik: {purposes}. Tiltakozhat, és döntését bármikor módosíthatja.',
+  others:
+    'Hacsak Ön nem tiltakozik, sütiket és hasonló technológiákat más célokra is használunk: lásd a beállításokat.',
+  preferences:
+    'Ami be van kapcsolva, azt használjuk, amíg Ön ki nem kapcsolja. Bármikor visszatérhet, és módosíthatja döntését.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Ön {date} napján döntött.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'is',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Þetta eyðublað er varið með {service} og ekki er hægt að senda það fyrr en þeirri þjónustu hefur verið hlaðið.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Val þitt um persónuvernd',
+  description:
+    'Við notum vafrakökur og svipaða tækni í eftirfarandi tilgangi nema þú andmælir því: {purposes}. Þú getur andmælt því og breytt vali þínu hvenær sem er.',
+  others:
+    'Við notum vafrakökur og svipaða tækni einnig í öðrum tilgangi nema þú andmælir því: sjá stillingar.',
+  preferences:
+    'Það sem kveikt er á er í notkun nema þú slökkvir á því. Þú getur komið aftur og breytt vali þínu hvenær sem er.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Þú valdir þetta {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'it',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Questo modulo è protetto da {service} e può essere inviato solo dopo il caricamento del servizio.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Scelte sulla privacy',
+  description:
+    'Usiamo cookie e tecnologie simili, salvo opposizione dell’utente, per le seguenti finalità: {purposes}. È possibile opporsi e modificare la scelta in qualsiasi momento.',
+  others:
+    'Usiamo cookie e tecnologie simili anche per altre finalità, salvo opposizione dell’utente: si veda «Personalizza».',
+  preferences:
+    'Ciò che è attivo viene usato finché non lo si disattiva. È possibile tornare qui e modificare la scelta in qualsiasi momento.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Scelta effettuata in data {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ja',
@@ -61,6 +61,16 @@ export const embed = {
   formTitle: '送信には{service}が必要です',
   formAbout: 'このフォームは{service}で保護されており、その読み込みが終わると送信できます。',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'プライバシーに関する選択',
+  description:
+    '当サイトは、拒否の意思が示されない限り、Cookieおよび類似の技術を使用します（目的：{purposes}）。拒否することもできます。選択はいつでも変更できます。',
+  others:
+    '拒否の意思が示されない限り、Cookieおよび類似の技術をその他の目的にも使用します。詳しくは「設定」をご覧ください。',
+  preferences:
+    'オンになっているものは、オフにしない限り使用されます。いつでもここに戻って選択を変更できます。',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '{date}に選択しました。',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ko',
@@ -62,6 +62,16 @@ export const embed = {
   formTitle: '제출하려면 {service} 서비스가 필요합니다',
   formAbout: '이 양식은 {service} 서비스로 보호되며, 이 서비스를 불러온 후에 제출할 수 있습니다.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: '개인정보 보호에 대한 선택',
+  description:
+    '이 웹사이트는 거부하지 않으시는 한 다음 목적으로 쿠키 및 유사 기술을 사용합니다: {purposes}. 거부할 수 있으며, 선택은 언제든지 변경할 수 있습니다.',
+  others:
+    '거부하지 않으시는 한 쿠키 및 유사 기술을 다른 목적으로도 사용합니다. 자세한 내용은 설정에서 확인할 수 있습니다.',
+  preferences:
+    '켜져 있는 항목은 끄지 않는 한 사용됩니다. 언제든지 다시 방문하여 선택을 변경할 수 있습니다.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '{date}에 선택하셨습니다.',

@@ -125,6 +125,20 @@ export interface Locale {
     Record<'necessary' | 'functional' | 'analytics' | 'marketing' | 'social', CategoryTexts>;
 }
 
+/** `optOut` of a language: what is said where something is on until the visitor objects, fetched as a file of their own. */
+export interface OptOutTexts {
+  /** On the button that opens the preferences, and their heading; in English the title that US states ask for (L44). */
+  readonly title: string;
+  /** In place of the language's own `description`. `{purposes}` is replaced. */
+  readonly description: string;
+  /** Follows the language's own `description` where only some purposes are on. */
+  readonly others: string;
+  /** In place of `preferencesDescription`. */
+  readonly preferences: string;
+  /** In place of the language's own `signal`. */
+  readonly signal?: string;
+}
+
 /** `embed` of a language: texts of `<consent-embed>`, fetched as a file of their own. `{service}` is replaced by what people call the service, or else by the host. */
 export interface EmbedTexts {
   /** What loading means. `{provider}` is replaced by the company, or else by the host. */

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'lt',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Šią formą saugo paslauga {service}, todėl formą išsiųsti galima tik įkėlus šią paslaugą.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Jūsų privatumo pasirinkimai',
+  description:
+    'Naudojame slapukus ir panašias technologijas šiais tikslais, nebent paprieštarausite: {purposes}. Galite paprieštarauti ir bet kada pakeisti savo pasirinkimą.',
+  others:
+    'Slapukus ir panašias technologijas naudojame ir kitais tikslais, nebent paprieštarausite: žr. nustatymus.',
+  preferences:
+    'Tai, kas įjungta, naudojama, kol to neišjungsite. Galite bet kada sugrįžti ir pakeisti savo pasirinkimą.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Jūs {date} išsaugojote savo pasirinkimą.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'lv',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Šo veidlapu aizsargā pakalpojums {service}, tāpēc veidlapu var nosūtīt tikai pēc tā ielādes.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Jūsu privātuma izvēles',
+  description:
+    'Mēs izmantojam sīkdatnes un līdzīgas tehnoloģijas šādiem nolūkiem, ja vien jūs neiebilstat: {purposes}. Varat iebilst un jebkurā laikā mainīt savu izvēli.',
+  others:
+    'Sīkdatnes un līdzīgas tehnoloģijas mēs izmantojam arī citiem nolūkiem, ja vien jūs neiebilstat: skatiet iestatījumus.',
+  preferences:
+    'Tas, kas ir ieslēgts, tiek izmantots, kamēr jūs to neizslēdzat. Varat jebkurā laikā atgriezties un mainīt savu izvēli.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Jūsu izvēles datums: {date}.',

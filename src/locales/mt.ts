@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'mt',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Din il-formola hija protetta minn dan is-servizz: {service}. Tista’ tintbagħat biss wara li s-servizz jitgħabba.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'L-għażliet tiegħek dwar il-privatezza',
+  description:
+    'Nużaw cookies u teknoloġiji simili, sakemm ma toġġezzjonax, għal dawn l-għanijiet: {purposes}. Tista’ toġġezzjona, u tista’ tibdel l-għażla tiegħek fi kwalunkwe ħin.',
+  others:
+    'Nużaw cookies u teknoloġiji simili għal għanijiet oħra wkoll, sakemm ma toġġezzjonax: ara l-preferenzi.',
+  preferences:
+    'Dak li hu mixgħul jintuża sakemm ma titfihx. Tista’ terġa’ lura hawn u tibdel l-għażla tiegħek fi kwalunkwe ħin.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Data tal-għażla tiegħek: {date}.',

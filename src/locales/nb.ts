@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'nb',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Dette skjemaet er beskyttet av {service} og kan først sendes når tjenesten er lastet inn.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Personvernvalgene dine',
+  description:
+    'Vi bruker informasjonskapsler (cookies) og lignende teknologi til følgende formål, med mindre du reserverer deg: {purposes}. Du kan reservere deg, og du kan endre valget ditt når som helst.',
+  others:
+    'Vi bruker også informasjonskapsler og lignende teknologi til andre formål, med mindre du reserverer deg: se innstillingene.',
+  preferences:
+    'Det som er slått på, er i bruk med mindre du slår det av. Du kan komme tilbake og endre valget ditt når som helst.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Du gjorde valget ditt {date}.',

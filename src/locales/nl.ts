@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'nl',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Dit formulier wordt beschermd door {service} en kan pas worden verzonden als die dienst is geladen.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Uw privacykeuzes',
+  description:
+    'Wij gebruiken cookies en vergelijkbare technieken voor de volgende doelen, tenzij u bezwaar maakt: {purposes}. U kunt bezwaar maken en uw keuze altijd wijzigen.',
+  others:
+    'Wij gebruiken cookies en vergelijkbare technieken ook voor andere doelen, tenzij u bezwaar maakt: zie de instellingen.',
+  preferences:
+    'Wat is ingeschakeld, wordt gebruikt, tenzij u het uitschakelt. U kunt altijd terugkomen om uw keuze te wijzigen.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'U hebt uw keuze gemaakt op {date}.',

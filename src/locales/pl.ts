@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'pl',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Ten formularz jest chroniony przez usługę {service}, więc można go wysłać dopiero po jej wczytaniu.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Twoje opcje prywatności',
+  description:
+    'Używamy plików cookie i podobnych technologii w następujących celach, chyba że zgłosisz sprzeciw: {purposes}. Możesz zgłosić sprzeciw, a swój wybór zmienić w każdej chwili.',
+  others:
+    'Plików cookie i podobnych technologii używamy też w innych celach, chyba że zgłosisz sprzeciw: zobacz ustawienia.',
+  preferences:
+    'To, co jest włączone, jest używane, dopóki tego nie wyłączysz. W każdej chwili możesz tu wrócić i zmienić swój wybór.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Wyboru dokonano {date}.',

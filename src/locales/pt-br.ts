@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'pt-BR',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Este formulário é protegido pelo serviço {service} e só pode ser enviado depois que ele for carregado.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Suas opções de privacidade',
+  description:
+    'Usamos cookies e tecnologias semelhantes, a menos que você se oponha, para as seguintes finalidades: {purposes}. Você pode se opor e mudar sua escolha a qualquer momento.',
+  others:
+    'Também usamos cookies e tecnologias semelhantes para outras finalidades, a menos que você se oponha: veja “Configurar”.',
+  preferences:
+    'O que está ativado é usado, a menos que você o desative. Você pode voltar aqui e mudar sua escolha a qualquer momento.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Você fez sua escolha em {date}.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'pt',
@@ -64,6 +64,16 @@ export const embed = {
   formAbout:
     'Este formulário está protegido pelo serviço {service} e só pode ser enviado depois de este ser carregado.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'As suas opções de privacidade',
+  description:
+    'Utilizamos cookies e tecnologias semelhantes, a menos que se oponha, para as seguintes finalidades: {purposes}. Pode opor-se e alterar a sua escolha a qualquer momento.',
+  others:
+    'Também utilizamos cookies e tecnologias semelhantes para outras finalidades, a menos que se oponha: consulte «Personalizar».',
+  preferences:
+    'O que está ativado é utilizado, a menos que o desative. Pode voltar aqui e alterar a sua escolha a qualquer momento.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Fez a sua escolha em {date}.',

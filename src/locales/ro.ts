@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ro',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Acest formular este protejat de {service} și poate fi trimis numai după încărcarea acestui serviciu.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Opțiunile dvs. de confidențialitate',
+  description:
+    'Folosim cookie-uri și tehnologii similare, cât timp nu vă opuneți, în următoarele scopuri: {purposes}. Vă puteți opune și vă puteți schimba alegerea oricând.',
+  others:
+    'Folosim cookie-uri și tehnologii similare și în alte scopuri, cât timp nu vă opuneți: vedeți setările.',
+  preferences:
+    'Opțiunile activate rămân în uz cât timp nu le dezactivați. Puteți reveni aici oricând pentru a vă schimba alegerea.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Ați făcut alegerea la data de {date}.',

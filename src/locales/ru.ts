@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'ru',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Эту форму защищает сервис {service}, поэтому её можно отправить только после его загрузки.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Ваши параметры конфиденциальности',
+  description:
+    'Мы используем файлы cookie и аналогичные технологии в следующих целях, пока вы не откажетесь: {purposes}. Вы можете отказаться и в любое время изменить свой выбор.',
+  others:
+    'Мы также используем файлы cookie и аналогичные технологии в других целях, пока вы не откажетесь: см. настройки.',
+  preferences:
+    'Всё, что включено, используется, пока вы это не выключите. Вы можете в любое время вернуться и изменить свой выбор.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '{date} вы сделали свой выбор.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'sk',
@@ -61,6 +61,16 @@ export const embed = {
   formTitle: 'Odoslanie čaká na službu {service}',
   formAbout: 'Tento formulár chráni služba {service}, preto ho možno odoslať až po jej načítaní.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Vaše voľby týkajúce sa súkromia',
+  description:
+    'Používame súbory cookie a podobné technológie na tieto účely, ak nevznesiete námietku: {purposes}. Môžete vzniesť námietku a svoju voľbu kedykoľvek zmeniť.',
+  others:
+    'Súbory cookie a podobné technológie používame aj na ďalšie účely, ak nevznesiete námietku: pozrite si nastavenia.',
+  preferences:
+    'Čo je zapnuté, používa sa, kým to nevypnete. Kedykoľvek sa sem môžete vrátiť a svoju voľbu zmeniť.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Svoju voľbu ste urobili {date}.',

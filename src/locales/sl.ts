@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'sl',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Ta obrazec varuje storitev {service}, zato ga je mogoče poslati šele, ko je ta naložena.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Vaše izbire glede zasebnosti',
+  description:
+    'Uporabljamo piškotke in podobne tehnologije za naslednje namene, razen če ugovarjate: {purposes}. Uporabi lahko ugovarjate, svojo izbiro pa kadar koli spremenite.',
+  others:
+    'Piškotke in podobne tehnologije uporabljamo tudi za druge namene, razen če ugovarjate: glejte nastavitve.',
+  preferences:
+    'Kar je vklopljeno, se uporablja, dokler tega ne izklopite. Kadar koli se lahko vrnete in spremenite svojo izbiro.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Datum vaše izbire: {date}.',

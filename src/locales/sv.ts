@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'sv',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Det här formuläret skyddas av {service} och kan skickas först när tjänsten har lästs in.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Dina integritetsval',
+  description:
+    'Vi använder kakor (cookies) och liknande tekniker för följande ändamål såvida du inte invänder mot det: {purposes}. Du kan invända och du kan ändra ditt val när som helst.',
+  others:
+    'Vi använder också kakor och liknande tekniker för andra ändamål såvida du inte invänder mot det: se inställningarna.',
+  preferences:
+    'Det som är påslaget används såvida du inte stänger av det. Du kan komma tillbaka och ändra ditt val när som helst.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Du gjorde ditt val den {date}.',

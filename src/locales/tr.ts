@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'tr',
@@ -63,6 +63,16 @@ export const embed = {
   formAbout:
     'Bu form {service} ile korunuyor ve ancak bu hizmet yüklendikten sonra gönderilebilir.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Gizlilik tercihleriniz',
+  description:
+    'İtiraz etmediğiniz sürece, şu amaçlarla çerezler ve benzer teknolojiler kullanırız: {purposes}. İtiraz edebilir ve tercihinizi istediğiniz zaman değiştirebilirsiniz.',
+  others:
+    'İtiraz etmediğiniz sürece, çerezleri ve benzer teknolojileri başka amaçlarla da kullanırız: ayarlara bakın.',
+  preferences:
+    'Açık olanlar, siz kapatmadığınız sürece kullanılır. İstediğiniz zaman geri dönüp tercihinizi değiştirebilirsiniz.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: 'Tercihinizi {date} tarihinde yaptınız.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'uk',
@@ -62,6 +62,16 @@ export const embed = {
   formAbout:
     'Цю форму захищає сервіс {service}, тож її можна надіслати лише після його завантаження.',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: 'Ваш вибір щодо конфіденційності',
+  description:
+    'Ми використовуємо файли cookie та подібні технології для таких цілей, доки ви не відмовитеся: {purposes}. Ви можете відмовитися й будь-коли змінити свій вибір.',
+  others:
+    'Ми також використовуємо файли cookie та подібні технології для інших цілей, доки ви не відмовитеся: див. налаштування.',
+  preferences:
+    'Усе, що ввімкнено, використовується, доки ви це не вимкнете. Ви можете будь-коли повернутися й змінити свій вибір.',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '{date} ви зробили свій вибір.',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'zh-Hans',
@@ -60,6 +60,14 @@ export const embed = {
   formTitle: '提交前需加载 {service}',
   formAbout: '此表单受 {service} 保护，需待其加载后才能提交。',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: '您的隐私选择',
+  description:
+    '除非您提出反对，否则我们会使用 Cookie 和类似技术，用途如下：{purposes}。您可以反对，也可以随时更改选择。',
+  others: '除非您提出反对，否则我们还会将 Cookie 和类似技术用于其他用途。详见“设置”。',
+  preferences: '已开启的项目均在使用中，除非您将其关闭。您可以随时返回并更改选择。',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '您于{date}作出了选择。',

@@ -1,4 +1,4 @@
-import type { DeclarationTexts, EmbedTexts, Locale } from './locale.js';
+import type { DeclarationTexts, EmbedTexts, Locale, OptOutTexts } from './locale.js';
 
 export default {
   lang: 'zh-Hant',
@@ -60,6 +60,14 @@ export const embed = {
   formTitle: '送出前需載入 {service}',
   formAbout: '此表單受 {service} 保護，需待其載入後才能送出。',
 } as const satisfies EmbedTexts;
+
+export const optOut = {
+  title: '您的隱私權選擇',
+  description:
+    '除非您提出反對，否則我們會使用 Cookie 與類似技術，用途如下：{purposes}。您可以反對，也可以隨時變更選擇。',
+  others: '除非您提出反對，否則我們還會將 Cookie 與類似技術用於其他用途。詳見「設定」。',
+  preferences: '已開啟的項目均在使用中，除非您將其關閉。您可以隨時返回並變更選擇。',
+} as const satisfies OptOutTexts;
 
 export const declaration = {
   decided: '您於{date}作出選擇。',

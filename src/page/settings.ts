@@ -46,6 +46,7 @@ export function readSettings(banner: Element, { problem }: ConsentStore, prefix 
   return {
     categories,
     services,
+    regime: attribute('regime'),
     reopen: attribute('reopen'),
     recordHref: attribute('record-href'),
     importFrom: attribute('import-from'),

@@ -59,6 +59,7 @@ describe('A word that an attribute does not know', () => {
   for (const attribute of [
     'placement="buttom"',
     'reopen="flaoting"',
+    'regime="optout"',
     'on-withdraw="never"',
     'modal="false"',
     'per-service="off"',
@@ -70,6 +71,13 @@ describe('A word that an attribute does not know', () => {
           script: DEBUG,
         },
       );
+      expect(await page.problem('odd-value')).to.include(attribute);
+    });
+
+  for (const attribute of ['regime="out"', 'gpc="off"'])
+    it(`is reported of a category: ${attribute}`, async () => {
+      const category = `<consent-category name="analytics" ${attribute}></consent-category>`;
+      const page = await openPage(BANNER.replace('></', `>${category}</`), { script: DEBUG });
       expect(await page.problem('odd-value')).to.include(attribute);
     });
 

@@ -21,6 +21,7 @@ const record: ConsentRecord = {
   id: undefined,
   unrecorded: false,
   despiteSignal: false,
+  objected: false,
   owed: false,
 };
 

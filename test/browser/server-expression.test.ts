@@ -40,6 +40,7 @@ describe('The README’s expression for servers', () => {
           id: undefined,
           unrecorded: false,
           despiteSignal: false,
+          objected: false,
           owed: false,
         });
         expect(expression.test(text), text).to.equal(decode(text)!.answers['a'] === true);

@@ -15,6 +15,7 @@ const floors: Record<string, { values: string[]; types: string[] }> = {
   gate: { values: ['gate', 'core', 'generated'], types: ['services'] },
   records: { values: ['records', 'core'], types: [] },
   import: { values: ['import', 'core'], types: [] },
+  regime: { values: ['regime', 'core', 'elements', 'locales'], types: [] },
   signals: { values: ['signals', 'core'], types: [] },
   elements: { values: ['elements', 'core', 'locales', 'lit'], types: [] },
   server: { values: ['server', 'core'], types: [] },

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { createStore } from '../../src/core/create-store.js';
-import { decode, encode } from '../../src/core/codec.js';
+import { decode, encode, strictest } from '../../src/core/codec.js';
 import { toChoices } from '../../src/core/choices.js';
+import type { ConsentRecord } from '../../src/core/record.js';
 import { hasConsent, readConsent, renewConsent } from '../../src/server/index.js';
 import { now } from './server-headers.js';
 
@@ -37,6 +38,7 @@ const value = fc
     id: fc.option(fc.uuid(), { nil: undefined }),
     unrecorded: fc.boolean(),
     despiteSignal: fc.boolean(),
+    objected: fc.boolean(),
     owed: fc.boolean(),
   })
   .map(encode);
@@ -115,6 +117,34 @@ describe('of every header', () => {
               name,
             );
       }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('S5: copies say the same in any order, and a refusal in one of them always holds', () => {
+    const records = fc
+      .array(value, { minLength: 1, maxLength: 4 })
+      .map((all) => all.map((text) => decode(text)!));
+    const says = (all: readonly ConsentRecord[]) => {
+      const { answers, despiteSignal, objected } = strictest(all)!;
+      return { answers: new Map(Object.entries(answers)), despiteSignal, objected };
+    };
+    fc.assert(
+      fc.property(
+        records.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          const merged = says(all);
+          assert.deepEqual(says(shuffled), merged);
+          for (const name of new Set(all.flatMap(({ answers }) => Object.keys(answers)))) {
+            const each = all.map(({ answers }) => answers[name]);
+            // Where one copy does not know it, and none refuses it, it was not answered.
+            const expected = each.includes(false) ? false : each.every(Boolean) || undefined;
+            assert.equal(merged.answers.get(name), expected, name);
+          }
+        },
+      ),
       { numRuns: 10_000 },
     );
   });

@@ -1,0 +1,42 @@
+/**
+ * The `opt-out` regime: what is on until the visitor objects. Fetched only for pages that say so; where it can not be had,
+ * everything is asked.
+ */
+import { type Complete, type ConsentStore, type Settings, shared } from '../core/index.js';
+import { objectWithoutElements } from './object-without-elements.js';
+import { offerOpener } from './offer-opener.js';
+import { createPresumption, presumedCategories } from './presumption.js';
+import { sweepForSignal } from './sweep-for-signal.js';
+import { wordsFor } from './words.js';
+
+/** For how many days an objection counts at least: for twelve months nobody may be asked again (L44). */
+const YEAR = 365;
+
+let isStarted = false;
+let current: Settings;
+
+export const applyRegime: Complete = (settings) => {
+  const { store } = shared()!;
+  current = settings;
+  if (!isStarted) void start(store);
+  isStarted = true;
+  const { cookie } = settings;
+  return {
+    ...settings,
+    cookie: { ...cookie, days: Math.max(YEAR, cookie.days) },
+    // Our own opener takes the place of the usual one.
+    reopen: 'none',
+    presumption: createPresumption(store, settings),
+  };
+};
+
+export default applyRegime;
+
+async function start(store: ConsentStore): Promise<void> {
+  const presumed = () => presumedCategories(store, current);
+  shared()!.wordsFor = wordsFor(store, presumed);
+  objectWithoutElements(store, presumed);
+  await store.ready;
+  sweepForSignal(store, presumed());
+  offerOpener(store, () => current.reopen);
+}

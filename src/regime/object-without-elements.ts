@@ -1,0 +1,23 @@
+import { type ConsentStore, shared } from '../core/index.js';
+
+/** How long the preferences may take to be seen, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Takes the wish to see the preferences for an objection where they can not be shown: elements.js tells the store to hide
+ * what it can not show, or does not come at all.
+ */
+export function objectWithoutElements(
+  store: ConsentStore,
+  presumed: () => readonly string[],
+): void {
+  const object = () => {
+    if (!shared()!.hasElements && presumed().some((id) => store.has(id))) store.rejectAll();
+  };
+  document.addEventListener('consent-hide', ({ view }) => {
+    if (view === 'preferences') object();
+  });
+  document.addEventListener('consent-show', ({ view }) => {
+    if (view === 'preferences') setTimeout(() => store.shown.has(view) && object(), PATIENCE);
+  });
+}

@@ -1,0 +1,20 @@
+import type { ConsentStore, WordsFor } from '../core/index.js';
+import { LateTexts } from '../elements/late-texts.js';
+import { optOut as english } from '../locales/en.js';
+import type { OptOutTexts } from '../locales/locale.js';
+
+const TEXTS = new LateTexts<OptOutTexts>('opt-out', english);
+
+/** What the elements say where not everything is asked first. */
+export const wordsFor =
+  (store: ConsentStore, presumed: () => readonly string[]): WordsFor =>
+  (texts, arrived) => {
+    const own = presumed()[0] && TEXTS.in(texts.lang, arrived);
+    if (!own) return undefined;
+    const isAsked = (id: string) => !store.isRequired(id) && !presumed().includes(id);
+    const { title, preferences, signal = texts.signal ?? '' } = own;
+    const words = { preferencesTitle: title, preferencesDescription: preferences, signal };
+    return store.categories.some(isAsked)
+      ? { ...words, description: `${texts.description} ${own.others}` }
+      : { ...words, title, description: own.description };
+  };

@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import type { ConsentRecord } from '../../src/core/index.js';
+import en, { optOut as texts } from '../../src/locales/en.js';
+import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
+import { closed, opened, OPENER, switches } from './open-preferences.js';
+import { until } from './until.js';
+import { click } from './visitor.js';
+
+const OPT_OUT = BANNER.replace('hidden', 'hidden regime="opt-out"');
+const MIXED = `<consent-banner hidden on-withdraw="keep" categories="analytics marketing">
+  <consent-category name="analytics" regime="opt-out"></consent-category></consent-banner>`;
+const HELD = ['analytics', 'marketing']
+  .map((id) => `<script type="text/plain" data-consent="${id}">ran.push('${id}')</script>`)
+  .join('');
+const SIGNAL = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>${SCRIPT}`;
+const NO_COOKIES = `<script>Object.defineProperty(navigator, 'cookieEnabled', { value: false })</script>${SCRIPT}`;
+
+const without = (file: string) =>
+  `<script src="/test/fixtures/page-without-${file}.bundle.ts"></script>`;
+/** A page that knows what is in force. */
+async function open(markup = OPT_OUT + HELD, options?: Parameters<typeof openPage>[1]) {
+  const page = await openPage(markup, options);
+  await page.store.ready;
+  return page;
+}
+const choices = ({ store }: TestPage) => Object.values(store.choices).map(Number).join('');
+const words = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim();
+
+/** What visitors read beside our permanent button, and on it. */
+const found = (page: TestPage) =>
+  [...page.document.querySelectorAll('div')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=reopen-button]'))
+    .find((each) => each?.checkVisibility({ visibilityProperty: true }));
+const opener = (page: TestPage) => until(() => found(page), 'the permanent opener');
+const lineAt = (button: Element) => words(button.parentElement!.querySelector('p'));
+/** Runs when the page has been idle. */
+const idle = (page: TestPage) =>
+  new Promise((resolve) => (page.window.requestIdleCallback ?? page.window.setTimeout)(resolve));
+
+describe('L44: regime="opt-out"', () => {
+  it('has everything on, asks nothing and writes nothing', async () => {
+    const page = await open();
+    await page.afterQueue('analytics');
+    expect(page.ran).to.deep.equal(['analytics', 'marketing']);
+    expect(page.events('consent-ready')[0]).to.include({ decided: true });
+    await opener(page);
+    expect(page.events('consent-show')).to.have.length(0);
+    expect([page.store.record, document.cookie]).to.deep.equal([null, '']);
+  });
+
+  it('is over where the visitor objects, here and on the next page', async () => {
+    const page = await open();
+    await click(await opener(page));
+    await opened(page);
+    await click(await page.part('[part=dialog] [part=reject-button]'));
+    expect(remembered()).to.equal('analytics.0~marketing.0~_m.reject-all~_o.1');
+    expect(page.events('consent-change')[0]!.revoked).to.deep.equal(['analytics', 'marketing']);
+    const next = await open();
+    await next.afterQueue('necessary');
+    expect([choices(next), next.ran.join()]).to.deep.equal(['00', '']);
+  });
+
+  it('keeps what is on out of the cookie, so that it never looks like consent', async () => {
+    const page = await open();
+    page.store.showPreferences();
+    await opened(page);
+    await click(switches(page)[1]!);
+    await click(await page.part('[part=save-button]'));
+    expect([remembered(), choices(page)]).to.deep.equal(['marketing.0~_m.preferences', '10']);
+    const next = await open();
+    expect([choices(next), next.store.decided]).to.deep.equal(['10', true]);
+    const asking = await open(BANNER + HELD);
+    expect([choices(asking), asking.store.decided]).to.deep.equal(['00', false]);
+  });
+
+  for (const [what, act, kept] of [
+    ['accepting all', (page: TestPage) => page.store.acceptAll(), '_m.accept-all'],
+    [
+      'an embed',
+      (page: TestPage) => page.store.save({ social_youtube: true }, 'embed'),
+      'social_youtube.1~_m.embed',
+    ],
+  ] as const)
+    it(`keeps nothing of it after ${what}`, async () => {
+      const page = await open();
+      act(page);
+      expect([remembered(), choices(page)]).to.deep.equal([kept, '11']);
+      expect(choices(await open(BANNER + HELD))).to.equal('00');
+    });
+
+  it('takes an objection to everything for one to what comes later', async () => {
+    remember('analytics.0~marketing.0~_m.reject-all~_o.1');
+    const more = OPT_OUT.replace('marketing"', 'marketing social"');
+    const page = await open(more);
+    expect([choices(page), page.store.decided]).to.deep.equal(['000', true]);
+    page.store.save({ analytics: true });
+    expect(choices(page)).to.equal('100');
+    expect(remembered()).to.equal('marketing.0~social.0~_m.api');
+    expect(choices(await open(more))).to.equal('100');
+  });
+
+  it('keeps an objection for a year at least, whatever cookie-days says', async () => {
+    const age = (days: number) => {
+      const then = Math.floor(Date.now() / 1000) - days * 86_400;
+      document.cookie = `consent=1~1~${then}~analytics.0~marketing.1~_m.preferences; path=/`;
+    };
+    age(364);
+    const page = await open(OPT_OUT.replace('hidden', 'hidden cookie-days="30"'));
+    expect(choices(page)).to.equal('01');
+    expect(page.store.record).to.include({
+      source: 'preferences',
+    } satisfies Partial<ConsentRecord>);
+  });
+
+  for (const [what, value] of [
+    ['to an earlier revision', `1~1~${Math.floor(Date.now() / 1000)}~analytics.0~_m.preferences`],
+    ['that should have ended', '1~2~1000000000~analytics.0~_m.preferences'],
+  ] as const)
+    it(`an objection ${what} still is one`, async () => {
+      document.cookie = `consent=${value}; path=/`;
+      const page = await open(OPT_OUT.replace('hidden', 'hidden revision="2"'));
+      expect([choices(page), page.store.decided]).to.deep.equal(['01', true]);
+    });
+
+  it('S4: a cookie that can not be read may have been an objection', async () => {
+    document.cookie = 'consent=1~1~17638~analytics.; path=/';
+    const page = await open();
+    await page.problem('bad-cookie');
+    expect(choices(page)).to.equal('00');
+    page.store.acceptAll();
+    expect(choices(page)).to.equal('11');
+  });
+
+  it('has nothing on where the browser could not keep an objection', async () => {
+    const page = await open(OPT_OUT + HELD, { script: NO_COOKIES });
+    expect([choices(page), page.events('consent-show').length]).to.deep.equal(['00', 0]);
+  });
+
+  it('asks for everything where regime.js can not be fetched', async () => {
+    const page = await open(OPT_OUT + HELD, { script: without('regime') });
+    await page.problem('service-failed');
+    await page.part('[part=banner]');
+    expect([choices(page), page.store.decided]).to.deep.equal(['00', false]);
+  });
+
+  for (const regime of ['opt-in', 'optout', 'OPT-OUT', ''])
+    it(`is not meant by "${regime}"`, async () => {
+      const page = await open(OPT_OUT.replace('"opt-out"', `"${regime}"`) + HELD);
+      await page.part('[part=banner]');
+      expect([choices(page), page.ran.length]).to.deep.equal(['00', 0]);
+    });
+
+  it('is that of services without a category of their own, and of those that are used later', async () => {
+    const page = await open(
+      '<consent-banner hidden on-withdraw="keep" regime="opt-out"><consent-service name="vimeo"></consent-service></consent-banner>',
+    );
+    const [category] = page.store.categories;
+    expect([page.store.categories.length, page.store.has(category!)]).to.deep.equal([1, true]);
+    page.store.use({
+      name: 'own',
+      category: 'measuring',
+      parameters: { src: '/test/fixtures/say.js' },
+    });
+    await until(() => page.store.has('measuring'));
+    page.store.rejectAll();
+    expect(page.store.has('vimeo') || page.store.has('own')).to.equal(false);
+  });
+
+  it('forgets with reset(), and does not ask then either', async () => {
+    const page = await open();
+    page.store.rejectAll();
+    page.store.reset();
+    expect([choices(page), page.store.shown.size]).to.deep.equal(['11', 0]);
+  });
+
+  it('follows an objection in another tab', async () => {
+    const [one, other] = [await open(), await open()];
+    one.store.rejectAll();
+    await until(() => choices(other) === '00');
+  });
+});
+
+describe('L40 L44: Global Privacy Control with regime="opt-out"', () => {
+  it('refuses what it is about, before anything held runs, writes nothing and is shown', async () => {
+    const page = await open(OPT_OUT + HELD + OPENER, { script: SIGNAL });
+    await page.afterQueue('analytics');
+    expect([page.ran.join(), choices(page), document.cookie]).to.deep.equal([
+      'analytics',
+      '10',
+      '',
+    ]);
+    // Also beside an opener of the page's own, which says nothing of it.
+    expect(lineAt(await opener(page))).to.equal(texts.signal);
+    page.store.showPreferences();
+    const dialog = await opened(page);
+    expect(words(dialog.querySelector('[part=signal]'))).to.equal(texts.signal);
+  });
+
+  it('is final: what it refused stays refused, and is kept with the next answer', async () => {
+    const page = await open(OPT_OUT, { script: SIGNAL });
+    page.store.acceptAll();
+    expect([choices(page), remembered()]).to.deep.equal(['10', 'marketing.0~_m.accept-all~_g.1']);
+    expect(choices(await open()), 'without the signal').to.equal('10');
+  });
+
+  it('overrules what was agreed to where it was asked', async () => {
+    remember('analytics.1~marketing.1~_m.accept-all~_g.1');
+    expect(choices(await open(OPT_OUT, { script: SIGNAL }))).to.equal('10');
+    expect(choices(await open(BANNER, { script: SIGNAL })), 'opt-in').to.equal('11');
+  });
+});
+
+describe('A category with regime="opt-out"', () => {
+  it('is on while the others are asked, which is said', async () => {
+    const page = await open(MIXED + HELD);
+    const banner = await page.part('[part=banner]');
+    await page.afterQueue('analytics');
+    expect([page.ran.join(), choices(page), page.store.decided]).to.deep.equal([
+      'analytics',
+      '10',
+      false,
+    ]);
+    const asked = en.description.replace('{purposes}', 'Marketing');
+    expect(words(banner)).to.include(`${asked} ${texts.others}`);
+    expect(words(banner)).not.to.include(en.news.split(':')[0]!);
+  });
+
+  for (const [part, kept, after] of [
+    ['reject', 'analytics.0~marketing.0~_m.reject-all~_o.1', '00'],
+    ['accept', 'marketing.1~_m.accept-all', '11'],
+  ] as const)
+    it(`is answered by ${part}ing all`, async () => {
+      const page = await open(MIXED + HELD);
+      await click(await page.part(`[part=banner] [part=${part}-button]`));
+      expect([remembered(), choices(page)]).to.deep.equal([kept, after]);
+      expect(choices(await open(MIXED))).to.equal(after);
+    });
+
+  it('stays as it is when only what is new is asked', async () => {
+    remember('marketing.1~_m.accept-all');
+    const page = await open(MIXED.replace('marketing"', 'marketing social"'));
+    const banner = await page.part('[part=banner]');
+    expect(words(banner)).to.include(en.news.replace('{purposes}', 'Social media'));
+    await click(await page.part('[part=banner] [part=reject-button]'));
+    expect(remembered()).to.equal('marketing.1~social.0~_m.preferences');
+    expect(choices(page)).to.equal('110');
+  });
+
+  it('can be asked in a page that does not ask otherwise', async () => {
+    const page = await open(
+      MIXED.replace('hidden', 'hidden regime="opt-out"').replace(
+        '"analytics" regime="opt-out"',
+        '"marketing" regime="opt-in"',
+      ),
+    );
+    await page.part('[part=banner]');
+    expect([choices(page), page.store.unanswered.join()]).to.deep.equal(['10', 'marketing']);
+  });
+});
+
+describe('L44: the permanent opener', () => {
+  it('has the title that US states ask for, and opens preferences of that name', async () => {
+    const page = await open();
+    const button = await opener(page);
+    expect(words(button)).to.equal('Your Privacy Choices');
+    await click(button);
+    const dialog = await opened(page);
+    expect(words(dialog.querySelector('h2'))).to.equal('Your Privacy Choices');
+    expect(words(dialog)).to.include(texts.preferences);
+    expect(switches(page).map(({ checked }) => checked)).to.deep.equal([true, true]);
+    await click(await page.part('[part=close-button]'));
+    await closed(page);
+    await opener(page);
+  });
+
+  for (const [name, markup, isThere] of [
+    ['beside an opener of the page', OPT_OUT + OPENER, false],
+    ['with reopen="none"', OPT_OUT.replace('hidden', 'hidden reopen="none"'), false],
+    [
+      'with reopen="floating", beside another',
+      OPT_OUT.replace('hidden', 'hidden reopen="floating"') + OPENER,
+      true,
+    ],
+  ] as const)
+    it(`is ${isThere ? '' : 'not '}there ${name}`, async () => {
+      const page = await open(markup);
+      await idle(page);
+      await idle(page);
+      if (isThere) await opener(page);
+      expect(!!found(page)).to.equal(isThere);
+    });
+
+  for (const [name, markup] of [
+    ['ours', OPT_OUT + HELD],
+    ['of the page', OPT_OUT + HELD + OPENER],
+    ['of a page that asks for some', MIXED + HELD + OPENER],
+  ] as const)
+    it(`${name} rejects where elements.js can not be fetched, and says so`, async () => {
+      const page = await open(markup, { script: without('elements') });
+      await click(markup.includes(OPENER) ? page.find('#opener') : await opener(page));
+      await until(() => remembered());
+      expect(remembered()).to.equal('analytics.0~marketing.0~_m.reject-all~_o.1');
+      await page.problem('elements-missing');
+      await until(async () => lineAt(await opener(page)) === en.saved);
+    });
+
+  it('rejects where elements.js never comes', async () => {
+    const page = await open(OPT_OUT, {
+      script: '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>',
+    });
+    await click(await opener(page));
+    await until(() => remembered(), 'the objection', 12_000);
+    expect(choices(page)).to.equal('00');
+  }).timeout(20_000);
+});
