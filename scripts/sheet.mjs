@@ -23,6 +23,13 @@ const STATES = {
   center: { attributes: 'placement="center"' },
   modal: { attributes: 'placement="center" modal' },
   preferences: { view: 'preferences' },
+  choices: { attributes: 'regime="opt-out"', view: 'opener', sendsSignal: true },
+};
+/** What comes last, by what is pictured. */
+const LAST = {
+  banner: '[part=banner]',
+  preferences: '[part=service]',
+  opener: '[part=reopen-button] span',
 };
 /** Besides: other states, and languages with long words, other line breaks or the other direction, each at one size. */
 const MORE = [
@@ -82,6 +89,10 @@ async function take(browser, cell) {
   });
   const page = await context.newPage();
   await page.route('**/*', answer);
+  if (STATES[state].sendsSignal)
+    await page.addInitScript(
+      `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })`,
+    );
   await page.route('https://sheet.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: pageOf(cell) }),
   );
@@ -92,10 +103,7 @@ async function take(browser, cell) {
     view,
   );
   // What is told of services is fetched last.
-  await page
-    .locator(view === 'banner' ? '[part=banner]' : '[part=service]')
-    .last()
-    .waitFor();
+  await page.locator(LAST[view]).last().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: at(`../sheet/${nameOf(cell)}.png`) });
   await context.close();

@@ -1,5 +1,5 @@
 /** A button that floats over the page and opens the preferences. Without Lit: it is there on pages where nothing else of ours is seen. */
-import { type ConsentStore, OPENER } from '../core/index.js';
+import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { floatingButtonStyles } from './floating-button.styles.js';
 import { languageOf } from './language.js';
@@ -88,12 +88,6 @@ export async function floatButton(store: ConsentStore, face: Face): Promise<() =
   update();
   return update;
 }
-
-/** Whether the page shows an opener of its own. */
-export const hasOpener = (): boolean =>
-  [...document.querySelectorAll(OPENER)].some((opener) =>
-    opener.checkVisibility({ visibilityProperty: true }),
-  );
 
 function oncePerFrame(callback: () => void): () => void {
   let isDue = false;

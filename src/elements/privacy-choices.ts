@@ -4,7 +4,8 @@
  */
 import { type ConsentStore, shared } from '../core/index.js';
 import en, { optOut } from '../locales/en.js';
-import { type Face, floatButton, hasOpener, type Said } from './floating-button.js';
+import { type Face, floatButton, type Said } from './floating-button.js';
+import { hasOpener } from './has-opener.js';
 import { privacyChoicesStyles } from './privacy-choices.styles.js';
 
 /** The opt-out icon of California, 11 CCR 7015: a pill with a tick and a cross. */
@@ -12,17 +13,21 @@ const ICON = 'M10 3a9 9 0 0 0 0 18h16a9 9 0 0 0 0-18zM20 3l-4 18M6 12l3 3l5-6M22
 /** How long it says that an objection was saved, in milliseconds. */
 const SEEN = 10_000;
 
-/** @param reopen what the page says of the button */
+/**
+ * @param reopen what the page says of the button
+ * @param isObjection whether the visitor objected just now, which nothing else says
+ */
 export async function offerPrivacyChoices(
   store: ConsentStore,
   reopen: () => string | null | undefined,
+  isObjection: boolean,
 ): Promise<void> {
   const line = document.createElement('p');
   line.role = 'status';
   const name = document.createElement('span');
   /** Whether it has to say that an answer was saved, because no element of ours can. */
   let isNews = false;
-  let answered = store.record;
+  let answered = isObjection ? null : store.record;
 
   const face: Face = {
     english: { lang: en.lang, preferencesTitle: optOut.title, saved: en.saved },
@@ -49,17 +54,20 @@ export async function offerPrivacyChoices(
     },
   };
 
-  store.subscribe(() => {
+  const redraw = floatButton(store, face);
+  const follow = () => {
     if (answered === store.record) return;
     answered = store.record;
     isNews = !!answered && !shared()!.hasElements;
-    if (isNews)
-      setTimeout(() => {
-        isNews = false;
-        update();
-      }, SEEN);
-  });
-  const update = await floatButton(store, face);
+    if (!isNews) return;
+    setTimeout(() => {
+      isNews = false;
+      void redraw.then((update) => update());
+    }, SEEN);
+  };
+  store.subscribe(follow);
+  follow();
+  await redraw;
 }
 
 export default offerPrivacyChoices;

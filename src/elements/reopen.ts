@@ -4,7 +4,8 @@
  */
 import type { ConsentStore } from '../core/index.js';
 import en from '../locales/en.js';
-import { floatButton, hasOpener } from './floating-button.js';
+import { floatButton } from './floating-button.js';
+import { hasOpener } from './has-opener.js';
 
 /** Two sliders: the usual picture for preferences. */
 const ICON =

@@ -1,4 +1,4 @@
-import { type ConsentStore, isId, version } from '../core/index.js';
+import { type Choices, type ConsentStore, isId, type Settings, version } from '../core/index.js';
 import type { Answer } from './answers.js';
 import { digest } from './digest.js';
 
@@ -14,15 +14,16 @@ export interface SentRecord {
   readonly lang: string;
   readonly choices: Readonly<Record<string, boolean>>;
   readonly services?: Readonly<Record<string, boolean>>;
+  readonly presumed?: readonly string[];
   readonly method: string;
   readonly trusted: boolean;
   readonly gpc: boolean;
-  readonly regime: 'opt-in';
+  readonly regime: 'opt-in' | 'opt-out';
   readonly lib: string;
   readonly scope: string;
 }
 
-const REGIME = 'opt-in';
+const regimeOf = (regime: Settings['regime']) => (regime === 'opt-out' ? regime : 'opt-in');
 
 /** A moment of the cookie as a record has it. */
 const momentOf = (seconds: number) => new Date(seconds * 1000).toJSON().replace('.000', '');
@@ -31,10 +32,16 @@ const momentOf = (seconds: number) => new Date(seconds * 1000).toJSON().replace(
  * Makes the record of an answer (L61), which has an id only once something was allowed (L64). The id is in the cookie
  * before anything is awaited.
  */
-export function makeRecord(store: ConsentStore, answer: Answer): Promise<SentRecord> {
+export function makeRecord(
+  store: ConsentStore,
+  { regime, presumption }: Settings,
+  answer: Answer,
+): Promise<SentRecord> {
   const { record, before, shown, isTrusted } = answer;
   const { answers } = record;
-  const choices = choicesOf(store, answer);
+  const inForce = presumption?.presume(record) ?? {};
+  const presumed = Object.keys(inForce).filter((each) => isId(each) && inForce[each]);
+  const choices = choicesOf(store, { ...answers, ...inForce });
   const differing = Object.keys(answers).filter((each) => {
     const [category = ''] = each.split('_');
     return !isId(each) && answers[each] !== (choices[category] ?? store.isRequired(category));
@@ -42,14 +49,15 @@ export function makeRecord(store: ConsentStore, answer: Answer): Promise<SentRec
   const services = Object.fromEntries(differing.map((each) => [each, answers[each]!]));
 
   const given = store.record?.id ?? record.id;
-  const isRefusal = !Object.values({ ...choices, ...services }).includes(true);
+  const isAllowed = ([each, isOn]: [string, boolean]) => isOn && !presumed.includes(each);
+  const isRefusal = !Object.entries({ ...choices, ...services }).some(isAllowed);
   const id = given ?? (isRefusal ? undefined : crypto.randomUUID());
   if (id && store.record && store.record.id !== id) store.note({ id });
 
   const ts = momentOf(record.decidedAt);
   const settings = {
     revision: record.revision,
-    regime: REGIME,
+    regime: regimeOf(regime),
     placement: shown.placement,
     categories: store.categories.map((each) => [each, !!store.isRequired(each)]),
     services: store.declared.map(({ category, name }) => `${category}_${name}`),
@@ -64,17 +72,18 @@ export function makeRecord(store: ConsentStore, answer: Answer): Promise<SentRec
     lang: shown.lang,
     choices,
     ...(differing[0] ? { services } : {}),
+    ...(presumed[0] ? { presumed } : {}),
     method: record.source,
     trusted: isTrusted,
     gpc: record.despiteSignal,
-    regime: REGIME,
+    regime: regimeOf(regime),
     lib: version,
     scope: location.hostname,
   });
 }
 
 /** Each category that was asked, here or on another page, true or false. */
-function choicesOf(store: ConsentStore, { record: { answers } }: Answer) {
+function choicesOf(store: ConsentStore, answers: Choices) {
   const asked = store.categories.filter((each) => !store.isRequired(each));
   const ids = [...asked, ...Object.keys(answers).filter((each) => isId(each))];
   return Object.fromEntries(ids.map((each) => [each, !!answers[each]]));

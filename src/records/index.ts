@@ -10,7 +10,8 @@ let answers: Answer[] | undefined;
 let sender: Sender | undefined;
 
 /** Records what was answered since the last time, and sends what waits. */
-export const keepRecords: FollowUp = async (store, { recordHref, cookie }) => {
+export const keepRecords: FollowUp = async (store, settings) => {
+  const { recordHref, cookie } = settings;
   const href = addressOf(recordHref!);
   if (!href) return store.problem('bad-attribute', `record-href="${recordHref}"`);
   if (!isSecureContext) return store.problem('record-failed', 'this page has no https');
@@ -32,7 +33,9 @@ export const keepRecords: FollowUp = async (store, { recordHref, cookie }) => {
   );
 
   // The ids are given in the order of the answers, before any is awaited.
-  const due = answers.splice(0).map((answer) => [answer, makeRecord(store, answer)] as const);
+  const due = answers
+    .splice(0)
+    .map((answer) => [answer, makeRecord(store, settings, answer)] as const);
   for (const [answer, making] of due) {
     const made = await making;
     const { waiting } = readQueue();

@@ -35,8 +35,11 @@ export default applyRegime;
 async function start(store: ConsentStore): Promise<void> {
   const presumed = () => presumedCategories(store, current);
   shared()!.wordsFor = wordsFor(store, presumed);
-  objectWithoutElements(store, presumed);
+  objectWithoutElements(
+    store,
+    presumed,
+    offerOpener(store, () => current.reopen),
+  );
   await store.ready;
   sweepForSignal(store, presumed());
-  offerOpener(store, () => current.reopen);
 }

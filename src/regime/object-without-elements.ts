@@ -6,13 +6,18 @@ const PATIENCE = 10_000;
 /**
  * Takes the wish to see the preferences for an objection where they can not be shown: elements.js tells the store to hide
  * what it can not show, or does not come at all.
+ * @param presumed what is on without consent
+ * @param objected is called afterwards
  */
 export function objectWithoutElements(
   store: ConsentStore,
   presumed: () => readonly string[],
+  objected: () => void,
 ): void {
   const object = () => {
-    if (!shared()!.hasElements && presumed().some((id) => store.has(id))) store.rejectAll();
+    if (shared()!.hasElements || !presumed().some((id) => store.has(id))) return;
+    store.rejectAll();
+    objected();
   };
   document.addEventListener('consent-hide', ({ view }) => {
     if (view === 'preferences') object();

@@ -55,6 +55,29 @@ describe('A record of the answer', () => {
     ]);
   });
 
+  it('L61 L64: names what is on without consent, which gets nobody an id', async () => {
+    const page = await openPage(BANNER.replace('hidden', 'hidden reopen="none" regime="opt-out"'));
+    await page.store.ready;
+    const sent = receive(page, 201, 201);
+    page.store.save({ marketing: false });
+    const [first] = await until(() => sent[0] && sent);
+    page.store.save({ marketing_youtube: true });
+    const [, second] = await until(() => sent[1] && sent);
+    const told = ({ choices, presumed, services, regime, id }: SentRecord) =>
+      JSON.parse(JSON.stringify({ choices, presumed, services, regime, hasId: !!id })) as unknown;
+    const both = {
+      choices: { analytics: true, marketing: false },
+      presumed: ['analytics'],
+      regime: 'opt-out',
+    };
+    expect(told(first!)).to.deep.equal({ ...both, hasId: false });
+    expect(told(second!)).to.deep.equal({
+      ...both,
+      services: { marketing_youtube: true },
+      hasId: true,
+    });
+  });
+
   it('L62: waits while nobody takes it, and goes on the next page with the same key', async () => {
     const first = await openPage(BANNER);
     const refused = receive(first, 0);

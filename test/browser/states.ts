@@ -73,8 +73,12 @@ export const STATES = {
     attributes: 'reopen="floating"',
     async show(page) {
       page.store.rejectAll();
-      await seen(page, 'body > div', 'button:popover-open');
+      await seen(page, 'body > div', 'div:popover-open');
     },
+  },
+  'the opener where nobody is asked first': {
+    attributes: 'regime="opt-out"',
+    show: (page) => seen(page, 'body > div', 'div:popover-open'),
   },
 } satisfies Record<string, State>;
 

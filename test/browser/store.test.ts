@@ -132,6 +132,7 @@ describe('Answering', () => {
       id: undefined,
       unrecorded: false,
       despiteSignal: false,
+      objected: false,
       owed: false,
     });
   });

@@ -78,6 +78,7 @@ const LINES: Record<keyof typeof STATES, string[]> = {
     POLICY,
   ],
   'the floating button': [...PAGE, 'button "Privacy preferences"'],
+  'the opener where nobody is asked first': [...PAGE, 'button "Your Privacy Choices"'],
 };
 
 /** Brings something up before the ears of assistive technology. */

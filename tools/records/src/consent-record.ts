@@ -33,6 +33,8 @@ export interface ConsentRecord {
   readonly choices: Readonly<Record<string, boolean>>;
   /** By `category_service`, where a service differs from its category. */
   readonly services?: Readonly<Record<string, boolean>>;
+  /** Categories that `choices` has on though nobody agreed to them, because the page's regime lets them be. */
+  readonly presumed?: readonly string[];
   readonly method: (typeof METHODS)[number];
   /** Whether a person did it. */
   readonly trusted: boolean;

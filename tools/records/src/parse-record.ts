@@ -35,6 +35,8 @@ function answers(name: RegExp, most: number, wanted: string) {
   );
 }
 
+const CATEGORIES = 'has to be 1 to 64 categories, or absent';
+
 /** schema.md in code: exactly these fields, so nothing personal slips in (L61, L63). */
 const schema = v.pipe(
   v.strictObject({
@@ -55,6 +57,13 @@ const schema = v.pipe(
     services: v.exactOptional(
       answers(SERVICE, 256, 'has to be 1 to 256 answers by category_service, or absent'),
     ),
+    presumed: v.exactOptional(
+      v.pipe(
+        v.array(text(CATEGORY, CATEGORIES), CATEGORIES),
+        v.minLength(1, CATEGORIES),
+        v.maxLength(64, CATEGORIES),
+      ),
+    ),
     method: v.picklist(METHODS, `has to be one of ${METHODS.join(', ')}`),
     trusted: boolean,
     gpc: boolean,
@@ -62,6 +71,14 @@ const schema = v.pipe(
     lib: text(VERSION, 'has to be a version such as 0.1.0'),
     scope: text(HOST, 'has to be a host name in lower case'),
   }),
+  v.forward(
+    v.check(
+      ({ choices, presumed }) =>
+        !presumed?.some((id) => !Object.hasOwn(choices, id) || !choices[id]),
+      'has to name categories that choices has on',
+    ),
+    ['presumed'],
+  ),
   v.forward(
     v.check(({ id, prev }) => prev === undefined || id !== undefined, 'has to be there with prev'),
     ['id'],

@@ -30,6 +30,11 @@ test('L61: a record is taken as it is', () => {
   assert.deepEqual(parseRecord(JSON.stringify(record)), record);
 });
 
+test('L61: what is on without consent is named', () => {
+  const record = aRecord({ regime: 'opt-out', presumed: ['analytics'] });
+  assert.deepEqual(parseRecord(JSON.stringify(record)), record);
+});
+
 test('L64: a first refusal has no id', () => {
   const refusal = without(aRecord({ method: 'reject-all' }), 'id', 'services');
   assert.deepEqual(parseRecord(JSON.stringify(refusal)), refusal);
@@ -109,6 +114,13 @@ describe('L63, S4: refused with a sentence that names the field:', () => {
     ['services', '{"youtube":true}'],
     ['services', '{"marketing_youtube":0}'],
     ['services', many(257, (i) => `marketing_s${i}`)],
+    ['presumed', '[]'],
+    ['presumed', '"analytics"'],
+    ['presumed', '[true]'],
+    ['presumed', '["Analytics"]'],
+    ['presumed', '["marketing"]'],
+    ['presumed', '["toString"]'],
+    ['presumed', '["analytics","social"]'],
     ['method', '"custom"'],
     ['method', '["accept-all"]'],
     ['method', '"toString"'],
