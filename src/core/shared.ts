@@ -13,8 +13,7 @@ import type { ConsentStore } from './store.js';
 export type Load = (file: string) => Promise<unknown>;
 
 /**
- * Words that take the place of a language's own, where a page does not ask first; undefined as long as they are on their way,
- * or where there are none.
+ * Words that take the place of a language's own, where a page does not ask first; undefined as long as they are on their way.
  * @param arrived is called when they are there
  */
 export type WordsFor = (

@@ -64,9 +64,9 @@ export async function floatButton(store: ConsentStore, face: Face): Promise<() =
   const update = () => {
     // A page may take its body away with all that is in it.
     if (!host.isConnected) document.body.append(host);
+    face.label(box, button, texts);
     box.hidden = !face.isWanted();
     if (box.hidden) return;
-    face.label(box, button, texts);
     if (box.popover && !box.matches(':popover-open')) box.showPopover();
     stepAside(box, face.places);
   };

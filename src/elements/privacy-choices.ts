@@ -37,6 +37,7 @@ export async function offerPrivacyChoices(
     // It has to be there. What it covers can be scrolled to where it does not.
     places: ['', 'other-side', 'higher', 'higher other-side', ''],
     isWanted: () =>
+      !!name.textContent &&
       !store.shown.size &&
       (isNews ||
         reopen() === 'floating' ||
@@ -46,8 +47,9 @@ export async function offerPrivacyChoices(
         box.prepend(line);
         button.append(name);
       }
-      const again = () => face.label(box, button, texts);
-      const words: Said = { ...texts, ...shared()!.wordsFor?.(texts, again) };
+      const own = shared()!.wordsFor?.(texts, () => void redraw.then((update) => update()));
+      if (!own) return;
+      const words: Said = { ...texts, ...own };
       const said = isNews ? words.saved : store.isSignalHonoured && words.signal;
       say(name, words.preferencesTitle);
       say(line, said || '');

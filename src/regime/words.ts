@@ -9,7 +9,8 @@ const TEXTS = new LateTexts<OptOutTexts>('opt-out', english);
 export const wordsFor =
   (store: ConsentStore, presumed: () => readonly string[]): WordsFor =>
   (texts, arrived) => {
-    const own = presumed()[0] && TEXTS.in(texts.lang, arrived);
+    if (!presumed()[0]) return {};
+    const own = TEXTS.in(texts.lang, arrived);
     if (!own) return undefined;
     const isAsked = (id: string) => !store.isRequired(id) && !presumed().includes(id);
     const { title, preferences, signal = texts.signal ?? '' } = own;

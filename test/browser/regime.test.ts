@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/core/index.js';
+import { optOut as german } from '../../src/locales/de.js';
 import en, { optOut as texts } from '../../src/locales/en.js';
 import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
 import { closed, opened, OPENER, switches } from './open-preferences.js';
@@ -177,6 +178,8 @@ describe('L44: regime="opt-out"', () => {
   it('follows an objection in another tab', async () => {
     const [one, other] = [await open(), await open()];
     one.store.rejectAll();
+    // As when the visitor looks at it again: for browsers that do not tell of cookies.
+    other.document.dispatchEvent(new Event('visibilitychange'));
     await until(() => choices(other) === '00');
   });
 });
@@ -272,6 +275,16 @@ describe('L44: the permanent opener', () => {
     await click(await page.part('[part=close-button]'));
     await closed(page);
     await opener(page);
+  });
+
+  it('L8: is first seen in the language of the page, and follows it', async () => {
+    const page = await open(OPT_OUT, { lang: 'de' });
+    const button = await opener(page);
+    expect(words(button)).to.equal(german.title);
+    page.document.documentElement.lang = 'en';
+    await until(() => words(button) === texts.title);
+    page.store.showPreferences();
+    expect(words((await opened(page)).querySelector('h2'))).to.equal(texts.title);
   });
 
   for (const [name, markup, isThere] of [
