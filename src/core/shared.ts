@@ -39,6 +39,8 @@ export interface Shared {
   /** Held frames that the visitor asked to load without a stored answer. */
   once?: WeakSet<Element>;
   wordsFor?: WordsFor;
+  /** Whether the visitor's browser has refused a category, and nobody here can allow it. */
+  isFinal?(id: string): boolean;
   /** What ran on this page: scripts that were held, and declared services. */
   readonly ran: (HTMLScriptElement | DeclaredService)[];
   /** When this page came back by the Back button as it was left, in milliseconds since 1970. */

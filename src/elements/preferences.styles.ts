@@ -54,6 +54,10 @@ export const preferencesStyles = css`
     border: 0.625rem solid var(--_border);
     border-radius: 1rem;
   }
+  :disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
   :checked {
     border-color: var(--_accent);
     background: var(--_accent);

@@ -1,5 +1,6 @@
 /** The preferences, with one switch per category. Fetched when they are opened, which few visitors do. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { shared } from '../core/index.js';
 import type { createDetails, Details } from './details.js';
 import { latePart } from './late-part.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -94,6 +95,7 @@ export class Preferences {
                     role="switch"
                     id=${`switch-${id}`}
                     aria-describedby=${`about-${id}`}
+                    ?disabled=${shared()!.isFinal?.(id)}
                     .checked=${draft[id]!}
                     @change=${({ target }: Event) =>
                       this.#turn(id, (target as HTMLInputElement).checked)}

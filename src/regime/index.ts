@@ -5,7 +5,7 @@
 import { type Complete, type ConsentStore, type Settings, shared } from '../core/index.js';
 import { objectWithoutElements } from './object-without-elements.js';
 import { offerOpener } from './offer-opener.js';
-import { createPresumption, presumedCategories } from './presumption.js';
+import { createPresumption, isFinal, presumedCategories } from './presumption.js';
 import { sweepForSignal } from './sweep-for-signal.js';
 import { wordsFor } from './words.js';
 
@@ -34,7 +34,9 @@ export default applyRegime;
 
 async function start(store: ConsentStore): Promise<void> {
   const presumed = () => presumedCategories(store, current);
-  shared()!.wordsFor = wordsFor(store, presumed);
+  const page = shared()!;
+  page.wordsFor = wordsFor(store, presumed);
+  page.isFinal = (id) => isFinal(store, current, id);
   objectWithoutElements(
     store,
     presumed,

@@ -21,11 +21,16 @@ export const presumedCategories = (store: ConsentStore, settings: Settings): rea
     return regime === 'opt-out' && !store.isRequired(id);
   });
 
+/** Whether Global Privacy Control refuses a category. */
+const isDeniedBySignal = (id: string, settings: Settings): boolean =>
+  sendsSignal() && isConcerned(id, settings.categories.get(id)?.['gpc']);
+
+/** What Global Privacy Control refuses where nobody was asked: it is final there. */
+export const isFinal = (store: ConsentStore, settings: Settings, id: string): boolean =>
+  isDeniedBySignal(id, settings) && presumedCategories(store, settings).includes(id);
+
 /** What may be on before anybody agreed to it on this page. */
 export function createPresumption(store: ConsentStore, settings: Settings): Regime {
-  const isDeniedBySignal = (id: string) =>
-    sendsSignal() && isConcerned(id, settings.categories.get(id)?.['gpc']);
-
   return {
     presume(of) {
       const presumed = presumedCategories(store, settings);
@@ -33,7 +38,7 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
       // Nobody could object for longer than this page where the browser keeps no cookie.
       const isOn = (id: string) =>
         navigator.cookieEnabled &&
-        !isDeniedBySignal(id) &&
+        !isDeniedBySignal(id, settings) &&
         said.every((each) => each && (each.answers[id] ?? !each.objected));
       return toChoices([
         ...said.flatMap((each) => refusedServices(each, presumed)),
@@ -43,7 +48,7 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
 
     withoutPresumed(answer) {
       const presumed = presumedCategories(store, settings);
-      const isOff = (id: string) => answer.answers[id] === false || isDeniedBySignal(id);
+      const isOff = (id: string) => answer.answers[id] === false || isDeniedBySignal(id, settings);
       const answers: Choices = toChoices([
         ...Object.entries(answer.answers).filter(
           ([id, isOn]) => !isOn || !presumed.includes(categoryOf(id)) || isOwnGrant(id, answer),

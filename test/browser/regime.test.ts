@@ -178,9 +178,11 @@ describe('L44: regime="opt-out"', () => {
   it('follows an objection in another tab', async () => {
     const [one, other] = [await open(), await open()];
     one.store.rejectAll();
-    // As when the visitor looks at it again: for browsers that do not tell of cookies.
-    other.document.dispatchEvent(new Event('visibilitychange'));
-    await until(() => choices(other) === '00');
+    await until(() => {
+      // As when the visitor looks at it again: for browsers that do not tell of cookies, or late.
+      other.document.dispatchEvent(new Event('visibilitychange'));
+      return choices(other) === '00';
+    });
   });
 });
 
@@ -198,6 +200,11 @@ describe('L40 L44: Global Privacy Control with regime="opt-out"', () => {
     page.store.showPreferences();
     const dialog = await opened(page);
     expect(words(dialog.querySelector('[part=signal]'))).to.equal(texts.signal);
+    const states = switches(page).map(({ checked, disabled }) => [checked, disabled]);
+    expect(states, 'statistics, marketing').to.deep.equal([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   it('is final: what it refused stays refused, and is kept with the next answer', async () => {
