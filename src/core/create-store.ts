@@ -143,8 +143,8 @@ export function createStore(environment: Environment): ConsentStore {
   /** Takes over a new answer and tells everybody, in the order store, signals, event, gate. */
   const adopt = (next: ConsentRecord | null, source: ConsentSource) => {
     const before = choices;
-    // Embeds that were loaded without a stored answer have to hear of a reset too.
-    const isNews = source === 'reset' || differs(next);
+    // A first answer is news also where it changes nothing. Embeds that were loaded without a stored one have to hear of a reset.
+    const isNews = !record || source === 'reset' || differs(next);
     set(next);
     const granted = turnedOn(before, choices);
     const revoked = turnedOn(choices, before);

@@ -155,7 +155,10 @@ export class ConsentBanner extends LitElement {
       store.show();
     };
     setTimeout(askInstead, PATIENCE);
-    const Part = await latePart<typeof Preferences>('preferences');
+    const fetching = latePart<typeof Preferences>('preferences');
+    // They ask for it as soon as they are there.
+    void latePart('details');
+    const Part = await fetching;
     this.#preferences = Part && new Part(this, texts.lang);
     this.#fetching = this.#preferences && this.#fetching;
     askInstead();

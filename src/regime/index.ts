@@ -3,6 +3,7 @@
  * everything is asked.
  */
 import { type Complete, type ConsentStore, type Settings, shared } from '../core/index.js';
+import { keepObjection } from './keep-objection.js';
 import { objectWithoutElements } from './object-without-elements.js';
 import { offerOpener } from './offer-opener.js';
 import { createPresumption, isFinal, presumedCategories } from './presumption.js';
@@ -17,16 +18,15 @@ let current: Settings;
 
 export const applyRegime: Complete = (settings) => {
   const { store } = shared()!;
-  current = settings;
+  const cookie = { ...settings.cookie, days: Math.max(YEAR, settings.cookie.days) };
+  current = { ...settings, cookie };
   if (!isStarted) void start(store);
   isStarted = true;
-  const { cookie } = settings;
   return {
-    ...settings,
-    cookie: { ...cookie, days: Math.max(YEAR, cookie.days) },
+    ...current,
     // Our own opener takes the place of the usual one.
     reopen: 'none',
-    presumption: createPresumption(store, settings),
+    presumption: createPresumption(store, current),
   };
 };
 
@@ -43,5 +43,6 @@ async function start(store: ConsentStore): Promise<void> {
     offerOpener(store, () => current.reopen),
   );
   await store.ready;
+  keepObjection(store, current);
   sweepForSignal(store, presumed());
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/core/index.js';
 import { optOut as german } from '../../src/locales/de.js';
 import en, { optOut as texts } from '../../src/locales/en.js';
+import { inside } from './embeds.js';
 import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
 import { closed, opened, OPENER, switches } from './open-preferences.js';
 import { until } from './until.js';
@@ -114,6 +115,18 @@ describe('L44: regime="opt-out"', () => {
     } satisfies Partial<ConsentRecord>);
   });
 
+  it('W20: keeps an objection to an earlier revision alive, and its time and end as they are', async () => {
+    const then = Math.floor(Date.now() / 1000) - 86_400;
+    const value = `1~1~${then}~analytics.0~_m.preferences`;
+    document.cookie = `consent=${value}; path=/`;
+    const set = new Promise<CookieListItem>((done) =>
+      cookieStore.addEventListener('change', ({ changed }) => done(changed[0]!), { once: true }),
+    );
+    await open(OPT_OUT.replace('hidden', 'hidden revision="2"'));
+    const { name, value: kept } = await set;
+    expect([name, kept]).to.deep.equal(['consent', value]);
+  });
+
   for (const [what, value] of [
     ['to an earlier revision', `1~1~${Math.floor(Date.now() / 1000)}~analytics.0~_m.preferences`],
     ['that should have ended', '1~2~1000000000~analytics.0~_m.preferences'],
@@ -166,6 +179,48 @@ describe('L44: regime="opt-out"', () => {
     await until(() => page.store.has('measuring'));
     page.store.rejectAll();
     expect(page.store.has('vimeo') || page.store.has('own')).to.equal(false);
+  });
+
+  it('can be said by the script tag alone', async () => {
+    const page = await open(HELD, {
+      script: SCRIPT.replace(
+        '<script',
+        '<script data-categories="analytics marketing" data-regime="opt-out"',
+      ),
+    });
+    expect(choices(page)).to.equal('11');
+    await click(await opener(page));
+    await opened(page);
+    await click(await page.part('[part=dialog] [part=reject-button]'));
+    expect(choices(page)).to.equal('00');
+  });
+
+  it('F1: tells Google at once what is granted, and what is refused', async () => {
+    const page = await open();
+    const updates = () =>
+      (page.window as unknown as { dataLayer: Record<number, unknown>[] }).dataLayer
+        .filter((entry) => entry[0] === 'consent' && entry[1] === 'update')
+        .map((entry) => (entry[2] as Record<string, string>)['analytics_storage']);
+    expect(updates()).to.deep.equal(['granted']);
+    page.store.rejectAll();
+    expect(updates()).to.deep.equal(['granted', 'denied']);
+  });
+
+  it('shows what is embedded at once, until the visitor objects', async () => {
+    const page = await open(
+      `${OPT_OUT}<consent-embed category="marketing" src="/test/fixtures/frame.html" label="Frame"></consent-embed>`,
+    );
+    const frame = () => inside<HTMLIFrameElement>(page, 'iframe');
+    await until(() => frame()?.src.endsWith('/frame.html'));
+    page.store.rejectAll();
+    await until(() => !frame());
+  });
+
+  it('tells of a first answer, also where it changes nothing', async () => {
+    const page = await open();
+    page.store.acceptAll();
+    const [change] = page.events('consent-change');
+    expect([change!.source, change!.granted.length]).to.deep.equal(['accept-all', 0]);
   });
 
   it('forgets with reset(), and does not ask then either', async () => {
