@@ -9,7 +9,7 @@ import type { Shown } from './shown.js';
 import { renderSignal } from './signal.js';
 
 /** How long the preferences wait for what they tell besides, in milliseconds. */
-const PATIENCE = 200;
+const PATIENCE = 400;
 
 /** What the switches show, by category and by `category_service`; nothing is kept until it is saved. */
 export type Draft = Record<string, boolean>;
