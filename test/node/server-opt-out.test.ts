@@ -259,6 +259,8 @@ describe('L44: for how long an answer counts with optOut', () => {
     const line = renewConsent(header('a.0~_o.1'), { ...options, cookieDays: 30 });
     const end = new Date((today + 365 * DAY) * 1000).toUTCString();
     assert.equal(line, `${header('a.0~_o.1')}; Expires=${end}; Path=/; SameSite=Lax; Secure`);
+    assert.equal(renewConsent(header('a.0~_o.1'), { ...options, revision: 2 }), line);
+    assert.equal(renewConsent(header('a.0'), { ...options, optOut: [], revision: 2 }), null);
     assert.equal(renewConsent('', options), null);
     assert.equal(renewConsent(old('marketing.0'), options), null);
   });
