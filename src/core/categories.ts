@@ -9,5 +9,8 @@ export const isId = (text: unknown): text is string =>
 export const isServiceAnswer = (text: string): boolean =>
   /^[a-z][a-z0-9-]*_[a-z][a-z0-9-]*$/.test(text);
 
+/** The category of `category_service`, or the category itself. */
+export const categoryOf = (id: string): string => id.split('_')[0]!;
+
 /** The words of an attribute such as `categories` or `data-consent`. */
 export const splitIds = (text: string | null | undefined): string[] => text?.match(/\S+/g) ?? [];

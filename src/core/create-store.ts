@@ -1,4 +1,4 @@
-import { isId, isServiceAnswer, NECESSARY } from './categories.js';
+import { categoryOf, isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
@@ -11,9 +11,6 @@ import type { TellProblem } from './warn.js';
 const DAY = 86_400;
 const NOTHING = toChoices([]);
 const NONE = bare<string>([]);
-
-/** The category of `category_service`, or the category itself. */
-const categoryOf = (id: string) => id.split('_')[0]!;
 
 /** How the answer for a service of its own is named. */
 const idOf = ({ category, name }: DeclaredService) => `${category}_${name}`;

@@ -1,9 +1,10 @@
-export { isId, NECESSARY, splitIds } from './categories.js';
+export { categoryOf, isId, NECESSARY, splitIds } from './categories.js';
 export { bare, type Choices, toChoices } from './choices.js';
 export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
 export { cookieJar, domainOf, type Jar } from './jar.js';
 export { OPENER } from './opener.js';
+export { presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export { isConcerned, sendsSignal } from './privacy-signal.js';
 export type {

@@ -25,9 +25,8 @@ export function cookieJar(settings: CookieSettings, labels?: string): Jar {
   const copiesAfter = (action?: () => void): string[] => {
     try {
       action?.();
-      const start = `${name}=`;
-      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(start));
-      return pairs.map((pair) => pair.slice(start.length));
+      const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+      return pairs.map((pair) => pair.slice(name.length + 1));
     } catch {
       // In a sandboxed frame the mere mention of cookies throws.
       return [];

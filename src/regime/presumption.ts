@@ -1,18 +1,17 @@
 import {
+  categoryOf,
   type Choices,
   type ConsentRecord,
   type ConsentStore,
   cookieJar,
   decode,
   isConcerned,
+  presume,
   type Regime,
   sendsSignal,
   type Settings,
   toChoices,
 } from '../core/index.js';
-
-/** The category of `category_service`, or the category itself. */
-const categoryOf = (id: string) => id.split('_')[0]!;
 
 /** The categories of this page that are on until the visitor objects. */
 export const presumedCategories = (store: ConsentStore, settings: Settings): readonly string[] =>
@@ -33,17 +32,10 @@ export const isFinal = (store: ConsentStore, settings: Settings, id: string): bo
 export function createPresumption(store: ConsentStore, settings: Settings): Regime {
   return {
     presume(of) {
-      const presumed = presumedCategories(store, settings);
-      const said = of ? [of] : everSaid(settings);
+      const said = of ? [of] : cookieJar(settings.cookie).read().map(decode);
       // Nobody could object for longer than this page where the browser keeps no cookie.
-      const isOn = (id: string) =>
-        navigator.cookieEnabled &&
-        !isDeniedBySignal(id, settings) &&
-        said.every((each) => each && (each.answers[id] ?? !each.objected));
-      return toChoices([
-        ...said.flatMap((each) => refusedServices(each, presumed)),
-        ...presumed.map((id) => [id, isOn(id)] as const),
-      ]);
+      const isDenied = (id: string) => !navigator.cookieEnabled || isDeniedBySignal(id, settings);
+      return presume(presumedCategories(store, settings), said, isDenied);
     },
 
     withoutPresumed(answer) {
@@ -64,15 +56,3 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
 /** A service that is on though its category is off was switched on by the visitor. */
 const isOwnGrant = (id: string, { answers }: ConsentRecord) =>
   id !== categoryOf(id) && answers[categoryOf(id)] === false;
-
-/**
- * What the cookie's copies say where none of them counts: an objection to an earlier revision, or one that ought to have
- * ended, still is one; and one that can not be read, null, may have been.
- */
-const everSaid = ({ cookie }: Settings): readonly (ConsentRecord | null)[] =>
-  cookieJar(cookie).read().map(decode);
-
-const refusedServices = (of: ConsentRecord | null, presumed: readonly string[]) =>
-  Object.entries(of?.answers ?? {}).filter(
-    ([id, isOn]) => !isOn && id !== categoryOf(id) && presumed.includes(categoryOf(id)),
-  );

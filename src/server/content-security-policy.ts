@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../core/record.js';
 import { hasConsent } from './has-consent.js';
 import type { HeaderSource } from './header.js';
-import { misuse } from './options.js';
+import { misuse, type ReadOptions } from './options.js';
 
 /** What a policy has to know of a service. `consent-banner/server/services` has it of those that we know. */
 export interface ServiceHosts {
@@ -36,17 +36,21 @@ const FOLLOWING = ['style-src', 'font-src', 'media-src', 'script-src-elem', 'sty
  * @param services those that the page uses; one with no hosts, such as a self-hosted one, allows nothing until it is given some
  * @param sources what your own pages need, by directive; takes the place of `'self'`, which the five directives have
  *   without it. Others are added, with the granted hosts where they name hosts to ask
+ * @param options which answers count, and with `optOut` what is on without one; as for {@link hasConsent}
  * @returns the header's value
- * @throws {TypeError} for a directive or source that would break the header
+ * @throws {TypeError} for a directive or source that would break the header, and for options that can not be used
  */
 export function contentSecurityPolicy(
   source: ConsentRecord | HeaderSource,
   services: readonly ServiceHosts[],
   sources: PolicySources = {},
+  options: ReadOptions = {},
 ): string {
   if (!Array.isArray(services)) misuse('services have to be an array');
   if (Object(sources) !== sources) misuse('sources have to be an object');
-  const granted = services.filter(({ name, category }) => hasConsent(source, category, name));
+  const granted = services.filter(({ name, category }) =>
+    hasConsent(source, category, name, options),
+  );
   const own = new Map([
     ...DIRECTIVES.map((directive) => [directive, ["'self'"]] as const),
     ...Object.entries(sources),

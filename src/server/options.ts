@@ -15,6 +15,11 @@ export interface ReadOptions {
   readonly gpc?: boolean | undefined;
   /** The categories with `gpc="ignore"`: Global Privacy Control denies them nothing, like `analytics` and `functional`. */
   readonly gpcIgnore?: readonly string[] | undefined;
+  /**
+   * The categories with `regime="opt-out"`, or all that are asked where the banner has it: on until the visitor objects. Then
+   * answers count for 365 days at least, and Global Privacy Control is final. Default: none.
+   */
+  readonly optOut?: readonly string[] | undefined;
   /** The time in milliseconds since 1970 (UTC). Default: the clock's. */
   readonly now?: number | undefined;
 }
@@ -32,7 +37,9 @@ export interface RenewOptions extends ReadOptions {
 /** Whether a value will do, and how to say what would. */
 type Rule = readonly [isGood: (value: unknown) => boolean, meaning: string];
 type Rules<Options> = { readonly [Name in keyof Options]-?: Rule };
-type Filled<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+export type Filled<Options> = {
+  readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined>;
+};
 
 const matches = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value);
@@ -47,6 +54,7 @@ const readRules: Rules<ReadOptions> = {
   revision: [isCount, 'a whole number, at least 1'],
   gpc: [isBoolean, 'true or false'],
   gpcIgnore: [isTexts, 'an array of categories'],
+  optOut: [isTexts, 'an array of categories'],
   now: [Number.isFinite, 'a time in milliseconds'],
 };
 
@@ -93,13 +101,17 @@ const usual = () => ({
   revision: 1,
   gpc: false,
   gpcIgnore: [] as readonly string[],
+  optOut: [] as readonly string[],
   now: Date.now(),
 });
 
-const limitDays = <Options extends { readonly cookieDays: number }>(options: Options): Options => ({
-  ...options,
-  cookieDays: Math.min(options.cookieDays, 400),
-});
+/** At most what browsers keep (W11); where something is on until the visitor objects, at least what an objection holds (L44). */
+const limitDays = <Options extends Pick<Filled<ReadOptions>, 'cookieDays' | 'optOut'>>(
+  options: Options,
+): Options => {
+  const least = options.optOut.length > 0 ? 365 : 1;
+  return { ...options, cookieDays: Math.min(Math.max(least, options.cookieDays), 400) };
+};
 
 /** The options' own values that were given; nothing comes from a prototype (S9). */
 function checked<Options extends object>(

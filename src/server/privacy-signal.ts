@@ -1,7 +1,9 @@
+import { categoryOf } from '../core/categories.js';
 import { toChoices } from '../core/choices.js';
 import { isConcerned } from '../core/privacy-signal.js';
 import type { ConsentRecord } from '../core/record.js';
 import { headerOf, type HeaderSource } from './header.js';
+import type { Filled, ReadOptions } from './options.js';
 
 /**
  * Whether the browser sends Global Privacy Control: the header `Sec-GPC: 1`.
@@ -11,15 +13,33 @@ import { headerOf, type HeaderSource } from './header.js';
  */
 export function hasPrivacySignal(source: HeaderSource): boolean {
   // A proxy may repeat the header.
-  const values = headerOf(source, 'sec-gpc').split(',');
+  const values = (headerOf(source, 'sec-gpc') ?? '').split(',');
   return values.some((value) => value.trim() === '1');
 }
 
+/** What the visitor's browser denies: nothing where it does not send the signal. */
+export function denialBy(
+  source: HeaderSource,
+  { gpc, gpcIgnore }: Pick<Filled<ReadOptions>, 'gpc' | 'gpcIgnore'>,
+): (category: string) => boolean {
+  const isSent = gpc || hasPrivacySignal(source);
+  return (category) => isSent && isConcerned(category) && !gpcIgnore.includes(category);
+}
+
 /** An answer without what the signal denies: an earlier grant does not count while it is sent (L40). */
-export function withoutDenied(record: ConsentRecord, ignored: readonly string[]): ConsentRecord {
-  const isDenied = (category: string) => isConcerned(category) && !ignored.includes(category);
+export function withoutDenied(
+  record: ConsentRecord,
+  isDenied: (category: string) => boolean,
+): ConsentRecord {
   const answers = Object.entries(record.answers).map(
-    ([id, isOn]) => [id, isOn && !isDenied(id.split('_')[0]!)] as const,
+    ([id, isOn]) => [id, isOn && !isDenied(categoryOf(id))] as const,
   );
   return { ...record, answers: toChoices(answers) };
+}
+
+/** An answer that says of these categories that they are off. Services that were allowed by themselves stay so. */
+export function withRefused(record: ConsentRecord, categories: readonly string[]): ConsentRecord {
+  const others = Object.entries(record.answers).filter(([id]) => !categories.includes(id));
+  const refused = categories.map((id) => [id, false] as const);
+  return { ...record, answers: toChoices([...refused, ...others]) };
 }

@@ -3,7 +3,7 @@ import type { ConsentRecord } from '../core/record.js';
 import { copiesOf } from './copies.js';
 import type { HeaderSource } from './header.js';
 import { type ReadOptions, readOptions } from './options.js';
-import { hasPrivacySignal, withoutDenied } from './privacy-signal.js';
+import { denialBy, withoutDenied, withRefused } from './privacy-signal.js';
 
 const DAY = 86_400;
 
@@ -12,14 +12,18 @@ const DAY = 86_400;
  * the future, is older than `cookieDays` or answers a lower `revision` is no answer. Where several copies count, a category is
  * on only if it is on in all of them. While the browser sends Global Privacy Control, what that is about is off, unless the
  * visitor agreed to it all the same.
+ *
+ * With `optOut` it says the same: what is on until the visitor objects is not in it, because it must never look like consent.
+ * Only what Global Privacy Control denies of that is off in it, whatever the visitor agreed to.
  * @param source the request, its headers, or the text of its `Cookie` header
  * @returns the answer, frozen, or null where there is none; no header makes it throw
  * @throws {TypeError} for options that can not be used
  */
 export function readConsent(source: HeaderSource, options: ReadOptions = {}): ConsentRecord | null {
-  const { cookieName, cookieDays, revision, gpc, gpcIgnore, now } = readOptions(options);
-  const isDenying = gpc || hasPrivacySignal(source);
-  const seconds = Math.floor(now / 1000);
+  const filled = readOptions(options);
+  const { cookieName, cookieDays, revision, optOut } = filled;
+  const isDenied = denialBy(source, filled);
+  const seconds = Math.floor(filled.now / 1000);
 
   const counts = (record: ConsentRecord) => {
     const age = seconds - record.decidedAt;
@@ -28,7 +32,8 @@ export function readConsent(source: HeaderSource, options: ReadOptions = {}): Co
   const answersIn = (copy: string): ConsentRecord[] => {
     const record = decode(copy);
     if (!record || !counts(record)) return [];
-    return [isDenying && !record.despiteSignal ? withoutDenied(record, gpcIgnore) : record];
+    return [record.despiteSignal ? record : withoutDenied(record, isDenied)];
   };
-  return Object.freeze(strictest(copiesOf(source, cookieName).flatMap(answersIn)));
+  const record = strictest(copiesOf(source, cookieName).flatMap(answersIn));
+  return Object.freeze(record && withRefused(record, optOut.filter(isDenied)));
 }

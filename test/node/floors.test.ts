@@ -105,6 +105,7 @@ test('what servers import reaches only what reads the cookie', () => {
     'core/categories.ts',
     'core/choices.ts',
     'core/codec.ts',
+    'core/presume.ts',
     'core/privacy-signal.ts',
     'core/record.ts',
   ]);

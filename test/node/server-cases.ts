@@ -20,17 +20,17 @@ export interface Case {
   readonly isRenewedByRecipes?: true;
 }
 
-const DAY = 86_400;
-const now = Math.floor(Date.now() / 1000);
+export const DAY = 86_400;
+export const now = Math.floor(Date.now() / 1000);
 const today = now - 3600;
 
-const value = (answers: string, decidedAt = today, revision = 1, meta = '~_m.preferences') =>
+export const value = (answers: string, decidedAt = today, revision = 1, meta = '~_m.preferences') =>
   `1~${revision}~${decidedAt}${answers && '~'}${answers}${meta}`;
 
 type Given = Pick<Case, 'cookie' | 'gpc' | 'needsClock' | 'copies' | 'isRenewedByRecipes'>;
 
 /** An answer that counts. */
-const answered = (
+export const answered = (
   title: string,
   text: string,
   [analytics, marketing]: readonly [boolean, boolean],
@@ -49,7 +49,7 @@ const answered = (
 };
 
 /** Whatever it is, nothing is granted and nothing is renewed. */
-const unanswered = (title: string, cookie?: string, given: Given = {}): Case => ({
+export const unanswered = (title: string, cookie?: string, given: Given = {}): Case => ({
   title,
   ...(cookie === undefined ? {} : { cookie }),
   analytics: false,
@@ -59,10 +59,42 @@ const unanswered = (title: string, cookie?: string, given: Given = {}): Case => 
   ...given,
 });
 
-const granted = value('analytics.1~marketing.1');
+export const granted = value('analytics.1~marketing.1');
 const both = [true, true] as const;
 const onlyAnalytics = [true, false] as const;
 const none = [false, false] as const;
+
+/** Copies of the cookie that do not follow the grammar. */
+export const unreadable: readonly Case[] = [
+  unanswered('S4: a digit too many', `consent=${value('analytics.10~marketing.10', today, 1, '')}`),
+  unanswered('S4: another digit', `consent=${value('analytics.2')}`),
+  unanswered('S4: another word', `consent=${value('analytics.true')}`),
+  unanswered('S4: something before it', `consent=${value('x~analytics.1~marketing.1')}`),
+  unanswered('S4: something after it', `consent=${granted}~x`),
+  unanswered('S4: an empty word', `consent=${value('~analytics.1')}`),
+  unanswered('S4: quoted', `consent="${granted}"`),
+  unanswered('S4: a quote in it', `consent=${value('"x~analytics.1~marketing.1')}`),
+  unanswered('S4: percent-encoded', `consent=${granted.replaceAll('~', '%7E')}`),
+  unanswered('S4: capital letters', `consent=${value('Analytics.1~MARKETING.1')}`),
+  unanswered('S4: a space before it', `consent= ${granted}`),
+  unanswered('S4: a space after it', `consent=${granted} ; a=b`),
+  unanswered('S4: a comma', `consent=${granted}, a=b`),
+  unanswered(
+    'S4: answered twice',
+    `consent=${value('analytics.1~analytics.1~marketing.1~marketing.1')}`,
+    {
+      isRenewedByRecipes: true,
+    },
+  ),
+  unanswered('S4: services before categories', `consent=${value('a_b.1~analytics.1~marketing.1')}`),
+  unanswered('S4: another version', `consent=${granted.replace('1~', '2~')}`),
+  unanswered('S4: no version', `consent=${granted.slice(2)}`),
+  unanswered('S4: revision 0', `consent=${value('analytics.1~marketing.1', today, 0)}`),
+  unanswered('S4: no time', 'consent=1~1~analytics.1~marketing.1'),
+  unanswered('S4: not a time', 'consent=1~1~0x17~analytics.1~marketing.1'),
+  unanswered('S4: JSON', 'consent={"analytics":true,"marketing":true}'),
+  unanswered('S4, W10: longer than a cookie can be', `consent=${granted}~_x.${'a'.repeat(4100)}`),
+];
 
 export const cases: readonly Case[] = [
   answered('everything granted', granted, both),
@@ -115,34 +147,7 @@ export const cases: readonly Case[] = [
   unanswered('the value in a cookie of a longer name', `consent2=${granted}; consent-x=${granted}`),
   unanswered('the value in a name with other letters', `Consent=${granted}`),
   unanswered('S4: the cookie inside of another', `a=b consent=${granted}`),
-  unanswered('S4: a digit too many', `consent=${value('analytics.10~marketing.10', today, 1, '')}`),
-  unanswered('S4: another digit', `consent=${value('analytics.2')}`),
-  unanswered('S4: another word', `consent=${value('analytics.true')}`),
-  unanswered('S4: something before it', `consent=${value('x~analytics.1~marketing.1')}`),
-  unanswered('S4: something after it', `consent=${granted}~x`),
-  unanswered('S4: an empty word', `consent=${value('~analytics.1')}`),
-  unanswered('S4: quoted', `consent="${granted}"`),
-  unanswered('S4: a quote in it', `consent=${value('"x~analytics.1~marketing.1')}`),
-  unanswered('S4: percent-encoded', `consent=${granted.replaceAll('~', '%7E')}`),
-  unanswered('S4: capital letters', `consent=${value('Analytics.1~MARKETING.1')}`),
-  unanswered('S4: a space before it', `consent= ${granted}`),
-  unanswered('S4: a space after it', `consent=${granted} ; a=b`),
-  unanswered('S4: a comma', `consent=${granted}, a=b`),
-  unanswered(
-    'S4: answered twice',
-    `consent=${value('analytics.1~analytics.1~marketing.1~marketing.1')}`,
-    {
-      isRenewedByRecipes: true,
-    },
-  ),
-  unanswered('S4: services before categories', `consent=${value('a_b.1~analytics.1~marketing.1')}`),
-  unanswered('S4: another version', `consent=${granted.replace('1~', '2~')}`),
-  unanswered('S4: no version', `consent=${granted.slice(2)}`),
-  unanswered('S4: revision 0', `consent=${value('analytics.1~marketing.1', today, 0)}`),
-  unanswered('S4: no time', 'consent=1~1~analytics.1~marketing.1'),
-  unanswered('S4: not a time', 'consent=1~1~0x17~analytics.1~marketing.1'),
-  unanswered('S4: JSON', 'consent={"analytics":true,"marketing":true}'),
-  unanswered('S4, W10: longer than a cookie can be', `consent=${granted}~_x.${'a'.repeat(4100)}`),
+  ...unreadable,
 
   unanswered('W22: too old', `consent=${value('analytics.1~marketing.1', now - 183 * DAY - 60)}`, {
     needsClock: true,

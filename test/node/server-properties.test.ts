@@ -6,21 +6,24 @@ import { createStore } from '../../src/core/create-store.js';
 import { decode, encode, strictest } from '../../src/core/codec.js';
 import { toChoices } from '../../src/core/choices.js';
 import type { ConsentRecord } from '../../src/core/record.js';
-import { hasConsent, readConsent, renewConsent } from '../../src/server/index.js';
+import { createPresumption } from '../../src/regime/presumption.js';
+import { hasConsent, readConsent, type ReadOptions, renewConsent } from '../../src/server/index.js';
 import { now } from './server-headers.js';
 
 const DAY = 86_400;
 const options = { now: now * 1000 };
 
 // Few names, so that they meet; ages around the limits.
-const category = fc.constantFrom('a', 'b', 'ab', 'analytics', 'marketing');
+const CATEGORIES = ['a', 'b', 'ab', 'analytics', 'marketing'];
+const category = fc.constantFrom(...CATEGORIES);
 const id = fc.oneof(
   category,
   fc.tuple(category, category).map(([first, second]) => `${first}_${second}`),
 );
 const age = fc.oneof(
   fc.integer({ min: 0, max: 100 * DAY }),
-  fc.constantFrom(-2 * DAY, -DAY, 1 - DAY, 183 * DAY - 1, 183 * DAY, 400 * DAY),
+  fc.constantFrom(-2, -1, 183, 365, 400).map((days) => days * DAY),
+  fc.constantFrom(-1, 183, 365, 400).map((days) => days * DAY + (days < 0 ? 1 : -1)),
 );
 const value = fc
   .record({
@@ -188,11 +191,89 @@ describe('of every header', () => {
   });
 });
 
-// The oldest Node that we run on has none; browsers do.
-globalThis.navigator ??= {} as Navigator;
+/** What a page says in its attributes, and whether its visitor's browser sends the signal. */
+const regime = fc.record({
+  optOut: fc.subarray(CATEGORIES),
+  gpcIgnore: fc.subarray(CATEGORIES),
+  gpc: fc.boolean(),
+  cookieDays: fc.constantFrom(30, 183, 400),
+  revision: fc.integer({ min: 1, max: 3 }),
+});
+/** Everything that can be asked, and what is on of it. */
+const asked = CATEGORIES.flatMap((of) =>
+  [undefined, ...CATEGORIES].map((name) => [of, name] as const),
+);
+const onIn = (source: string | ConsentRecord | null, given: ReadOptions) =>
+  asked
+    .filter(([of, service]) => hasConsent(source, of, service, { ...options, ...given }))
+    .map((each) => each.join('_'));
+
+describe('of what is on until the visitor objects', () => {
+  test('L44, S4, S5: the same is on as in the page, whatever the copies and settings are', () => {
+    fc.assert(
+      fc.property(copies, regime, (values, given) => {
+        const store = storeOfPage(values, given);
+        const onInPage = asked.filter(([of, service]) => store.has(of, service));
+        assert.deepEqual(
+          onIn(headerOf(values), given),
+          onInPage.map((each) => each.join('_')),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('L40, L44: with Global Privacy Control never more than without', () => {
+    fc.assert(
+      fc.property(copies, regime, (values, given) => {
+        const without = onIn(headerOf(values), { ...given, gpc: false });
+        for (const each of onIn(headerOf(values), { ...given, gpc: true }))
+          assert.ok(without.includes(each), each);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('L44: the answer that was read says the same as the request, and nothing where there is none', () => {
+    fc.assert(
+      fc.property(copies, regime, (values, given) => {
+        const record = readConsent(headerOf(values), { ...options, ...given });
+        assert.deepEqual(
+          onIn(record, { ...given, gpc: false }),
+          record ? onIn(headerOf(values), given) : [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('L44: what was not agreed to never looks as if it was', () => {
+    fc.assert(
+      fc.property(copies, regime, (values, given) => {
+        const { optOut, ...asking } = { ...given, cookieDays: 400 };
+        const read = (more: object) =>
+          readConsent(headerOf(values), { ...options, ...asking, ...more })?.answers ?? {};
+        const agreed = read({});
+        for (const [name, isOn] of Object.entries(read({ optOut })))
+          if (isOn) assert.ok(agreed[name], name);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 /** What the store of a page makes of copies of the cookie. */
-function recordOfPage(values: readonly string[], revision: number) {
+const recordOfPage = (values: readonly string[], revision: number) =>
+  storeOfPage(values, { revision }).record;
+
+/** The store of a page that has these copies of the cookie, and says the same in its attributes. */
+function storeOfPage(values: readonly string[], given: ReadOptions) {
+  const { optOut = [], gpcIgnore = [], gpc = false, cookieDays = 183, revision = 1 } = given;
+  const lend = (name: string, stub: object) =>
+    Reflect.defineProperty(globalThis, name, { value: stub, configurable: true });
+  lend('document', { cookie: values.map((each) => `consent=${each}`).join('; ') });
+  lend('location', { protocol: 'https:' });
+  lend('navigator', { cookieEnabled: true, globalPrivacyControl: gpc });
   const store = createStore({
     target: new EventTarget(),
     now: () => options.now,
@@ -200,11 +281,27 @@ function recordOfPage(values: readonly string[], revision: number) {
     // Nothing is fetched: problems are only told, and nothing is stopped.
     load: () => new Promise<never>(() => {}),
   });
-  store.configure({
-    categories: new Map([['a', {}]]),
+  const settings = {
+    categories: new Map(
+      CATEGORIES.map((name) => [
+        name,
+        {
+          ...(optOut.includes(name) && { regime: 'opt-out' }),
+          ...(gpcIgnore.includes(name) && { gpc: 'ignore' }),
+        },
+      ]),
+    ),
     services: [],
     revision,
-    cookie: { name: 'consent', days: 183, domain: null, path: '/' },
-  });
-  return store.record;
+    // As regime.js has it.
+    cookie: {
+      name: 'consent',
+      days: optOut[0] ? Math.max(365, cookieDays) : cookieDays,
+      domain: null,
+      path: '/',
+    },
+  };
+  const presumption = createPresumption(store, settings);
+  store.configure({ ...settings, presumption, isComplete: true });
+  return store;
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { howToGet } from '../programs.mjs';
 import { apache, django, nginx, php, rails } from '../servers.mjs';
 import { type Case, cases } from './server-cases.js';
+import { optOutCases } from './server-opt-out-cases.js';
 import {
   type Answer,
   application,
@@ -20,6 +21,7 @@ import {
   apacheSite,
   djangoSite,
   nginxSite,
+  phpOptOutSite,
   phpSite,
   railsSite,
   type SiteAt,
@@ -29,6 +31,8 @@ interface Server {
   readonly name: string;
   readonly recipes: readonly string[];
   readonly program?: typeof nginx;
+  /** What it is asked; left out where nothing is on before the visitor agreed. */
+  readonly cases?: readonly Case[];
   /** It uses our functions, which read copies as the browser does. */
   readonly isOurs?: true;
   /** It can not compute with times. */
@@ -37,7 +41,14 @@ interface Server {
 }
 
 const servers: readonly Server[] = [
-  { name: 'Node and Express', recipes: ['express'], isOurs: true, start: express },
+  { name: 'Node and Express', recipes: ['express'], isOurs: true, start: () => express('express') },
+  {
+    name: 'Node and Express, on until the visitor objects (L44)',
+    recipes: ['express-opt-out'],
+    isOurs: true,
+    cases: optOutCases,
+    start: () => express('express-opt-out'),
+  },
   { name: 'A Fetch handler', recipes: ['fetch'], isOurs: true, start: () => fetching('fetch') },
   {
     name: 'A Fetch handler with a policy',
@@ -60,6 +71,13 @@ const servers: readonly Server[] = [
     start: () => inFront(apacheSite),
   },
   { name: 'PHP', recipes: ['php'], program: php, start: () => alone(phpSite) },
+  {
+    name: 'PHP, on until the visitor objects (L44)',
+    recipes: ['php-opt-out'],
+    program: php,
+    cases: optOutCases,
+    start: () => alone(phpOptOutSite),
+  },
   { name: 'Rails', recipes: ['rails'], program: rails, start: () => alone(railsSite) },
   { name: 'Django', recipes: ['django'], program: django, start: () => alone(djangoSite) },
 ];
@@ -77,7 +95,9 @@ for (const server of servers) {
     });
     after(() => running?.stop());
 
-    for (const given of cases.filter(({ needsClock }) => !(needsClock && isTimeless)))
+    for (const given of (server.cases ?? cases).filter(
+      ({ needsClock }) => !(needsClock && isTimeless),
+    ))
       test(given.title, async () => {
         const answer = await running.ask(given);
         const expected =
@@ -127,11 +147,11 @@ function endOf(attributes: readonly string[]): number {
   return left ? Date.now() / 1000 + Number(left) : Date.parse(valueOf('expires') ?? '') / 1000;
 }
 
-function express(): Promise<Running> {
+function express(name: string): Promise<Running> {
   return start(() => ({
     program: process.execPath,
     args: ['site.mjs'],
-    files: { 'site.mjs': recipe('express') },
+    files: { 'site.mjs': recipe(name) },
   }));
 }
 

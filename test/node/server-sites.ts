@@ -70,6 +70,22 @@ export const phpSite: SiteAt = (port) => ({
   },
 });
 
+export const phpOptOutSite: SiteAt = (port) => ({
+  program: php.path!,
+  args: ['-S', `127.0.0.1:${port}`, 'index.php'],
+  files: {
+    'consent.php': recipe('php'),
+    'opt-out.php': recipe('php-opt-out'),
+    'index.php': `<?php
+      require 'consent.php';
+      require 'opt-out.php';
+      renew_consent(365);
+      echo json_encode([
+        'analytics' => is_unobjected('analytics'), 'marketing' => is_unobjected('marketing'),
+      ]);`,
+  },
+});
+
 export const railsSite: SiteAt = (port) => ({
   program: rails.path!,
   args: ['site.rb'],

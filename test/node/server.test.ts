@@ -34,6 +34,7 @@ describe('readConsent', () => {
         id: undefined,
         unrecorded: false,
         despiteSignal: false,
+        objected: false,
         owed: true,
       },
     );
