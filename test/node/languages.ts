@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs';
-import type { DeclarationTexts, EmbedTexts, Locale } from '../../src/locales/locale.js';
+import type {
+  DeclarationTexts,
+  EmbedTexts,
+  Locale,
+  OptOutTexts,
+} from '../../src/locales/locale.js';
 
 /** What a file in src/locales gives. */
 interface Language {
   readonly default: Locale;
   readonly embed: EmbedTexts;
   readonly declaration: DeclarationTexts;
+  readonly optOut: OptOutTexts;
 }
 
 const folder = new URL('../../src/locales/', import.meta.url);

@@ -19,7 +19,7 @@ const limits = {
   reopen: 1_800,
   privacyChoices: 2_200,
   preferences: 1_350,
-  regime: 2_150,
+  regime: 2_200,
   clearFocus: 800,
   checks: 1_500,
   import: 2_500,
