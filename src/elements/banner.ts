@@ -15,9 +15,6 @@ import { asked, isNews, renderQuestion } from './question.js';
 import type { Shown } from './shown.js';
 import { Status } from './status.js';
 
-/** How long the preferences may take to come, in milliseconds, before the visitor is asked in the banner. */
-const PATIENCE = 5000;
-
 /** Where the banner stands. */
 export type Placement = 'bottom' | 'top' | 'corner' | 'center';
 
@@ -149,19 +146,16 @@ export class ConsentBanner extends LitElement {
 
   /** Where the preferences can not be had, everything can at least be refused in the banner. */
   async #fetchPreferences({ store, texts }: Shown): Promise<void> {
-    const askInstead = () => {
-      if (this.#preferences || !store.shown.has('preferences')) return;
-      store.hide('preferences');
-      store.show();
-    };
-    setTimeout(askInstead, PATIENCE);
     const fetching = latePart<typeof Preferences>('preferences');
     // They ask for it as soon as they are there.
     void latePart('details');
     const Part = await fetching;
     this.#preferences = Part && new Part(this, texts.lang);
-    this.#fetching = this.#preferences && this.#fetching;
-    askInstead();
+    if (!Part) {
+      this.#fetching = undefined;
+      store.hide('preferences');
+      store.show();
+    }
     this.requestUpdate();
   }
 

@@ -4,7 +4,8 @@ import { AVAILABLE_LOCALES } from '../locales/available.js';
 export function languageOf(element: Element): string {
   for (let node: Element | null | undefined = element; node;) {
     const near: Element | null = node.closest('[lang]');
-    if (near) return languageFor(near.getAttribute('lang')!);
+    // Some systems write pt_BR.
+    if (near) return languageFor(near.getAttribute('lang')!.replace('_', '-'));
     node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
   return 'en';

@@ -1,10 +1,11 @@
 import { shared } from '../core/index.js';
+import { inTime } from './in-time.js';
 
 /** Fetches a part of an element that only some visitors need; the element works without it. */
 export async function latePart<Part>(file: string): Promise<Part | undefined> {
   const { load, store } = shared()!;
   try {
-    return (await load(file)) as Part;
+    return (await inTime(load(file))) as Part;
   } catch {
     store.problem('elements-missing', `${file}.js`);
     return undefined;

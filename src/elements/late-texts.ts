@@ -1,4 +1,5 @@
 import { shared } from '../core/index.js';
+import { inTime } from './in-time.js';
 
 /** A language's texts that are a file of their own: `LANG-embed`, `LANG-declaration` or `LANG-opt-out`. */
 export class LateTexts<Texts> {
@@ -29,7 +30,8 @@ export class LateTexts<Texts> {
   async #fetch(lang: string): Promise<void> {
     const { load, store } = shared()!;
     try {
-      this.#loaded.set(lang, (await load(`locales/${lang.toLowerCase()}-${this.#kind}`)) as Texts);
+      const texts = await inTime(load(`locales/${lang.toLowerCase()}-${this.#kind}`));
+      this.#loaded.set(lang, texts as Texts);
     } catch (error) {
       this.#loaded.set(lang, this.#english);
       store.problem('locale-missing', error);

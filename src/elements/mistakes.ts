@@ -49,7 +49,15 @@ export function reportMistakes(
     else if (names.has(name)) problem('second-service', name);
     names.add(name);
   }
+  reportMode(problem);
   reportLateDefault(problem);
+}
+
+/** Reports a word on our script tag that counts as none. */
+function reportMode(problem: Report): void {
+  const name = 'data-google-consent-mode';
+  const value = shared()?.script?.getAttribute(name) ?? 'basic';
+  if (!/^(basic|advanced|off)$/.test(value)) problem('odd-value', `${name}="${value}"`);
 }
 
 /** Reports tags of Google, or Tag Manager, that were set up before they were told that nothing is granted yet. */

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type ConsentStore, shared } from '../core/index.js';
 import en from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
+import { inTime } from './in-time.js';
 import { languageOf } from './language.js';
 
 const loaded = new Map<string, Locale>([['en', en]]);
@@ -52,7 +53,7 @@ export class PageController implements ReactiveController {
     const tag = languageOf(this.#host);
     if (!loaded.has(tag))
       try {
-        loaded.set(tag, (await shared()!.load(`locales/${tag}`)) as Locale);
+        loaded.set(tag, (await inTime(shared()!.load(`locales/${tag}`))) as Locale);
       } catch (error) {
         loaded.set(tag, en);
         this.store?.problem('locale-missing', error);

@@ -74,6 +74,12 @@ describe('A word that an attribute does not know', () => {
       expect(await page.problem('odd-value')).to.include(attribute);
     });
 
+  it('is reported of the script tag', async () => {
+    const script = DEBUG.replace('<script', '<script data-google-consent-mode="advance"');
+    const page = await openPage(BANNER, { script });
+    expect(await page.problem('odd-value')).to.include('data-google-consent-mode="advance"');
+  });
+
   for (const attribute of ['regime="out"', 'gpc="off"'])
     it(`is reported of a category: ${attribute}`, async () => {
       const category = `<consent-category name="analytics" ${attribute}></consent-category>`;

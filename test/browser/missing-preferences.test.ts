@@ -15,8 +15,7 @@ describe('L10: where the preferences can not be had', () => {
       remember('analytics.1~marketing.1');
       const page = await open(fixture);
       await click(page.find('#opener'));
-      if (fixture === 'without')
-        expect(await page.problem('elements-missing')).to.include('preferences.js');
+      expect(await page.problem('elements-missing')).to.include('preferences.js');
       await click(await page.part('[part=reject-button]'));
       expect(remembered()).to.equal('analytics.0~marketing.0~_m.reject-all');
       await until(() => !page.seen('[part=banner]'));

@@ -380,6 +380,16 @@ describe('L44: the permanent opener', () => {
       await until(async () => lineAt(await opener(page)) === en.saved);
     });
 
+  it('is there, in English, where the languages never come', async () => {
+    const page = await open(OPT_OUT, {
+      lang: 'de',
+      script: '<script src="/test/fixtures/page-with-hanging-texts.bundle.ts"></script>',
+    });
+    await until(() => found(page), 'the permanent opener', 15_000);
+    expect(words(found(page))).to.equal(texts.title);
+    expect(await page.problem('elements-missing')).to.include('locales/de.js');
+  }).timeout(20_000);
+
   it('rejects where elements.js never comes', async () => {
     const page = await open(OPT_OUT, {
       script: '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>',
