@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { engines } from '../test/browsers.mjs';
+import { engines, openssl } from '../test/browsers.mjs';
 import { howToGet } from '../test/programs.mjs';
 import { servers } from '../test/servers.mjs';
 import { postgres } from '../tools/records/test/find-postgres.mjs';
@@ -13,6 +13,7 @@ const aptLimit = 15 * 60_000;
 const wanted = {
   ...engines,
   ...Object.fromEntries(servers.map((part) => [part.label, [part]])),
+  openssl: [openssl],
   postgresql: [postgres],
 };
 

@@ -69,6 +69,14 @@ export const xvfb = {
   path: find('XVFB_PATH', ['Xvfb']),
 };
 
+/** Makes the certificate of hosts that only tests have. @type {Find} */
+export const openssl = {
+  label: 'OpenSSL',
+  variable: 'OPENSSL_PATH',
+  debian: 'openssl',
+  path: find('OPENSSL_PATH', ['openssl']),
+};
+
 /** What each engine needs. @type {Record<string, Find[]>} */
 export const engines = {
   chromium: [chromium],

@@ -9,22 +9,26 @@ import { built } from './answers.js';
 import { html, SHOP } from './checks.js';
 
 const skip = firefox.path || process.env['CI'] ? false : howToGet(firefox);
-const PAGE = html(
-  `${SHOP}<consent-banner hidden categories="analytics marketing"></consent-banner>
+const HEAD = '<script>window.ran = []</script><script src="/consent-banner.js"></script>';
+const bodyOf = (regime = '') =>
+  `${SHOP}<consent-banner hidden ${regime} categories="analytics marketing"></consent-banner>
   <script type="text/plain" data-consent="analytics">ran.push('analytics')</script>
-  <script type="text/plain" data-consent="marketing">ran.push('marketing')</script>`,
-  { head: '<script>window.ran = []</script><script src="/consent-banner.js"></script>' },
-);
+  <script type="text/plain" data-consent="marketing">ran.push('marketing')</script>`;
+const PAGES: Record<string, string> = {
+  '/': html(bodyOf(), { head: HEAD }),
+  // Without an opener of its own.
+  '/objection': `<!doctype html><html lang="en"><title>Shop</title>${HEAD}<body>${bodyOf('regime="opt-out"')}</body></html>`,
+};
 
 let server: Server;
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 before(async () => {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://127.0.0.1');
-    const isPage = pathname === '/';
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
+    const page = PAGES[pathname];
+    response.setHeader('content-type', page ? 'text/html' : 'text/javascript');
     try {
-      response.end(isPage ? PAGE : built(pathname.slice(1)));
+      response.end(page ?? built(pathname.slice(1)));
     } catch {
       response.writeHead(404).end();
     }
@@ -41,18 +45,21 @@ async function inFirefox(signal: boolean, visit: (page: Page) => Promise<void>):
     extraPrefsFirefox: { 'privacy.globalprivacycontrol.enabled': signal },
   });
   try {
-    const page = await browser.newPage();
-    const decidedAt = Math.floor(Date.now() / 1000) - 60;
-    await browser.setCookie({
-      name: 'consent',
-      value: `1~1~${decidedAt}~analytics.1~marketing.1~_m.accept-all`,
-      domain: '127.0.0.1',
-      path: '/',
-    });
-    await visit(page);
+    await visit(await browser.newPage());
   } finally {
     await browser.close();
   }
+}
+
+/** As after an earlier visit. */
+async function rememberGrant(page: Page): Promise<void> {
+  const decidedAt = Math.floor(Date.now() / 1000) - 60;
+  await page.browser().setCookie({
+    name: 'consent',
+    value: `1~1~${decidedAt}~analytics.1~marketing.1~_m.accept-all`,
+    domain: '127.0.0.1',
+    path: '/',
+  });
 }
 
 const state = (page: Page) =>
@@ -69,6 +76,7 @@ const state = (page: Page) =>
 describe('L40 W2: Firefox', { skip }, () => {
   test('with its preference on has an earlier grant refused, but not for statistics', () =>
     inFirefox(true, async (page) => {
+      await rememberGrant(page);
       await page.goto(`${origin()}/`);
       assert.deepEqual(await state(page), {
         sent: true,
@@ -82,6 +90,7 @@ describe('L40 W2: Firefox', { skip }, () => {
 
   test('with its preference off has it in force', () =>
     inFirefox(false, async (page) => {
+      await rememberGrant(page);
       await page.goto(`${origin()}/`);
       assert.deepEqual(await state(page), {
         sent: false,
@@ -89,5 +98,25 @@ describe('L40 W2: Firefox', { skip }, () => {
         isHonoured: false,
         ran: ['analytics', 'marketing'],
       });
+    }));
+
+  test('L41 L44: with its preference on has an objection honoured, visibly, that nobody had to make', () =>
+    inFirefox(true, async (page) => {
+      await page.goto(`${origin()}/objection`);
+      const line = await page.waitForSelector('div >>> p[role=status]', { visible: true });
+      assert.equal(
+        await line!.evaluate(({ textContent }) => textContent),
+        'Opt-Out Request Honored (Global Privacy Control)',
+      );
+      await page.waitForSelector('div >>> p[role=status] + [part=reopen-button]', {
+        visible: true,
+      });
+      assert.deepEqual(await state(page), {
+        sent: true,
+        choices: { analytics: true, marketing: false },
+        isHonoured: true,
+        ran: ['analytics'],
+      });
+      assert.equal(await page.evaluate(() => document.cookie), '', 'nothing is written');
     }));
 });
