@@ -215,6 +215,7 @@ export function createStore(environment: Environment): ConsentStore {
       } catch (error) {
         completed = {
           ...completed,
+          isDoubtful: true,
           services: completed.services.filter(({ category }) => category),
         };
         store.problem('service-failed', error);

@@ -4,7 +4,7 @@ export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
 export { cookieJar, domainOf, type Jar } from './jar.js';
 export { OPENER } from './opener.js';
-export { presume } from './presume.js';
+export { everSaid, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export { isConcerned, sendsSignal } from './privacy-signal.js';
 export type {

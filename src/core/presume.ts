@@ -1,12 +1,29 @@
 import { categoryOf } from './categories.js';
 import { type Choices, toChoices } from './choices.js';
+import { decode } from './codec.js';
 import type { ConsentRecord } from './record.js';
+
+/** Whether the visitor refused everything, also what is added later, here or on a page that asked. */
+const isObjection = ({ objected, source }: ConsentRecord) =>
+  objected || /^(reject-all|close)$/.test(source);
+
+/**
+ * The answer that counts, if any, and what the cookie's copies say besides. An objection to an earlier revision, or one that
+ * ought to have ended, still is one; and what can not be read, null, may have been one. What is older than the answer was
+ * replaced by it.
+ */
+export const everSaid = (
+  of: ConsentRecord | null,
+  copies: readonly string[],
+): readonly (ConsentRecord | null)[] => [
+  ...(of ? [of] : []),
+  ...copies.map(decode).filter((each) => !of || !each || each.decidedAt > of.decidedAt),
+];
 
 /**
  * What is in force of categories that are on until the visitor objects (L44), for pages and servers alike.
  * @param presumed these categories
- * @param said the answer that counts. Where none does, all that the cookie's copies say: an objection to an earlier revision,
- *   or one that ought to have ended, still is one; and one that can not be read, null, may have been
+ * @param said what `everSaid` gives
  * @param isDenied whether the visitor's browser objects to a category
  * @returns these categories, and which of their services were refused
  */
@@ -23,7 +40,7 @@ export const presume = (
       (id) =>
         [
           id,
-          !isDenied(id) && said.every((each) => each && (each.answers[id] ?? !each.objected)),
+          !isDenied(id) && said.every((each) => each && (each.answers[id] ?? !isObjection(each))),
         ] as const,
     ),
   ]);

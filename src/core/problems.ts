@@ -50,7 +50,7 @@ const problems = {
   'second-service':
     '<consent-service name="{}"> is there twice; only the first one starts. Mark the snippet of a second account by hand.',
   'service-failed':
-    'A service could not start: {}. Put the folder services beside the script, and give a service of your own a category and a src.',
+    'A service could not start, or what the settings need could not be fetched: {}. Put all files beside the script, and give a service of your own a category and a src.',
   'slow-script':
     '{} did not answer in time, so the scripts after it run without it. Mark it async if they do not need it.',
   'storage-refused':

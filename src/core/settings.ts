@@ -52,6 +52,8 @@ export interface Settings<Service = NamedService> {
   readonly regime?: string | null;
   /** What that means; while it is missing nothing is on that nobody agreed to. */
   readonly presumption?: Regime;
+  /** Whether something about earlier answers is not known for certain: then nothing is presumed. */
+  readonly isDoubtful?: boolean;
   /** Whether nothing more has to be fetched to understand it. */
   readonly isComplete?: boolean;
   /** Whose answer is taken over while there is none of ours: a manager's name, or `auto`. */

@@ -11,7 +11,7 @@ import { closeHiddenDialogs, openShownDialogs } from './modal.js';
 import { isDevelopment } from './development.js';
 import type { Preferences } from './preferences.js';
 import { PageController } from './page-controller.js';
-import { asked, isNews, renderQuestion } from './question.js';
+import { isNews, open, renderQuestion } from './question.js';
 import type { Shown } from './shown.js';
 import { Status } from './status.js';
 
@@ -217,14 +217,19 @@ export class ConsentBanner extends LitElement {
     const isQuestion = button?.closest('[part=banner]');
     // What was not asked again keeps its answer.
     const isAboutNews = isQuestion && isNews(store);
-    const save = (isGranted: boolean, source: ConsentSource = 'preferences') =>
-      store.save(Object.fromEntries(asked(store).map((id) => [id, isGranted])), source);
+    const save = (ids: readonly string[], isGranted: boolean, source: ConsentSource) =>
+      store.save(Object.fromEntries(ids.map((id) => [id, isGranted])), source);
     const answers: Record<string, () => void> = {
-      'accept-all': () => (isAboutNews ? save(true) : store.acceptAll()),
-      'reject-all': () => (isAboutNews ? save(false) : store.rejectAll()),
+      // What is not asked may have been objected to.
+      'accept-all': () =>
+        isQuestion && store.unanswered[0]
+          ? save(store.unanswered, true, isAboutNews ? 'preferences' : 'accept-all')
+          : store.acceptAll(),
+      'reject-all': () =>
+        isAboutNews ? save(open(store), false, 'preferences') : store.rejectAll(),
       save: () => store.save(this.#preferences!.choices, 'preferences'),
       // Closing a question that covers the page is a refusal (L36).
-      ...(isQuestion && { close: () => save(false, 'close') }),
+      ...(isQuestion && { close: () => save(open(store), false, 'close') }),
     };
     const action = button?.getAttribute('data-action') ?? '';
     if (answers[action]) {

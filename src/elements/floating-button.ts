@@ -42,7 +42,7 @@ export async function floatButton(store: ConsentStore, face: Face): Promise<() =
   const button = createButton(face);
   button.addEventListener('click', () => store.showPreferences());
   box.append(button);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
   root.adoptedStyleSheets = [floatingButtonStyles, face.styles ?? []].flat().map(sheetOf);
   root.append(box);
 

@@ -5,10 +5,17 @@ import { safeHref } from './href.js';
 import type { Shown } from './shown.js';
 import { renderSignal } from './signal.js';
 
+/** All that can be refused. */
+const refusable = ({ categories, isRequired }: ConsentStore): readonly string[] =>
+  categories.filter((id) => !isRequired(id));
+
 /** The categories that the visitor is asked about: those without an answer, else all that can be refused. */
-export function asked({ unanswered, categories, isRequired }: ConsentStore): readonly string[] {
-  return unanswered[0] ? unanswered : categories.filter((id) => !isRequired(id));
-}
+export const asked = (store: ConsentStore): readonly string[] =>
+  store.unanswered[0] ? store.unanswered : refusable(store);
+
+/** What a refusal of the question refuses: all that the visitor did not answer for before, also what is on unasked. */
+export const open = (store: ConsentStore): readonly string[] =>
+  refusable(store).filter((id) => !isNews(store) || !(id in store.record!.answers));
 
 /** Whether the visitor has answered for others, and is asked only about what has come since (L65). */
 export const isNews = ({ unanswered, categories, record }: ConsentStore): boolean =>

@@ -24,10 +24,15 @@ export const takeOver: Complete = (settings, problem) => {
   const map = wishOf('import-map');
   const names = readMap(map);
   const chosen = managers.filter(({ name }) => from === 'auto' || from === name);
+  if (wasAnswered(settings)) return settings;
   if (!chosen[0]) problem('unknown-manager', from);
   else if (!names) problem('bad-attribute', `import-map="${map}"`);
-  else if (!wasAnswered(settings)) keep(agreedOn(chosen, names, settings), settings);
-  return settings;
+  const found = names ? answersIn(chosen, names, settings) : [];
+  const record = agreedOn(found);
+  keep(record, settings);
+  // Where nobody is asked first, what could not be taken over may have been a refusal.
+  const isUnread = !chosen[0] || !names || (found.length > 0 && !record);
+  return { ...settings, isDoubtful: settings.isDoubtful || isUnread };
 };
 
 export default takeOver;
@@ -45,22 +50,26 @@ const wasAnswered = (settings: Settings): boolean =>
 function keep(record: ConsentRecord | undefined, settings: Settings): void {
   if (!record) return;
   const { cookie } = settings;
-  const expires = new Date((record.decidedAt + cookie.days * DAY) * 1000);
+  const expires = new Date((record.decidedAt + daysOf(settings) * DAY) * 1000);
   // Without the mark it could come back, so it is not taken over then.
   if (markOf(settings).write('1', expires)) cookieJar(cookie).write(encode(record), expires);
 }
 
-/** The answer in which all managers agree that left one, with the oldest date. */
-function agreedOn(
+/** What all managers left that left something, the oldest first; null for what is not certain. */
+function answersIn(
   chosen: readonly Manager[],
   names: ReadonlyMap<string, string>,
   settings: Settings,
-): ConsentRecord | undefined {
+): (ConsentRecord | null)[] {
   const found = chosen.map((manager) => ({ manager, theirs: answerOf(manager, settings) }));
-  const records = found
+  return found
     .filter(({ theirs }) => theirs !== undefined)
-    .map(({ manager, theirs }) => theirs && recordOf(theirs, manager, names, settings))
+    .map(({ manager, theirs }) => (theirs ? recordOf(theirs, manager, names, settings) : null))
     .sort((one, other) => (one?.decidedAt ?? 0) - (other?.decidedAt ?? 0));
+}
+
+/** The answer in which they agree, with the oldest date. */
+function agreedOn(records: readonly (ConsentRecord | null)[]): ConsentRecord | undefined {
   const isAgreed = new Set(records.map((each) => each && JSON.stringify(each.answers))).size === 1;
   return (isAgreed && records[0]) || undefined;
 }
@@ -85,10 +94,10 @@ function recordOf(
   names: ReadonlyMap<string, string>,
   settings: Settings,
 ): ConsentRecord | null {
-  const { services, revision, cookie } = settings;
+  const { services, revision } = settings;
   const age = Date.now() - theirs.decidedAt;
   // Also false for no time at all.
-  const isOfToday = age >= 0 && age < cookie.days * DAY * 1000;
+  const isOfToday = age >= 0 && age < daysOf(settings) * DAY * 1000;
   const given = toChoices(
     asked(settings).flatMap((id) => {
       const all = [...theirs.answers].filter(([name]) => ourName(name, names, manager) === id);
@@ -111,6 +120,12 @@ function recordOf(
     owed: false,
   };
 }
+
+/** For how long an answer counts: a year at least where not everything is asked first (L44), which regime.js says later. */
+const daysOf = ({ regime, categories, cookie }: Settings): number =>
+  [{ regime }, ...categories.values()].some((each) => each.regime === 'opt-out')
+    ? Math.max(cookie.days, 365)
+    : cookie.days;
 
 /** What this page asks for, as far as its settings tell. */
 function asked({ categories, services }: Settings): string[] {

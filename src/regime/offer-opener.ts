@@ -1,5 +1,6 @@
 import { type ConsentStore, shared, sharedAbove } from '../core/index.js';
 import { hasOpener } from '../elements/has-opener.js';
+import { inTime } from '../elements/in-time.js';
 import type { offerPrivacyChoices } from '../elements/privacy-choices.js';
 
 /**
@@ -19,7 +20,7 @@ export function offerOpener(
     if (isOffered) return;
     isOffered = true;
     try {
-      const offer = (await shared()!.load('privacy-choices')) as typeof offerPrivacyChoices;
+      const offer = (await inTime(shared()!.load('privacy-choices'))) as typeof offerPrivacyChoices;
       await offer(store, reopen, isObjection);
     } catch {
       store.problem('elements-missing', 'privacy-choices.js');
@@ -36,7 +37,12 @@ export function offerOpener(
     look();
     // A page may take its own away. Safari has no requestIdleCallback.
     const lookSoon = () => isOffered || (window.requestIdleCallback ?? setTimeout)(look);
-    new MutationObserver(lookSoon).observe(document, { subtree: true, childList: true });
+    new MutationObserver(lookSoon).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['class', 'style', 'hidden', 'href'],
+    });
+    addEventListener('resize', lookSoon);
   };
   // The page around this one has it. What is added to a page that is being parsed would make the element before it look complete.
   if (!sharedAbove())

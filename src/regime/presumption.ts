@@ -4,7 +4,7 @@ import {
   type ConsentRecord,
   type ConsentStore,
   cookieJar,
-  decode,
+  everSaid,
   isConcerned,
   presume,
   type Regime,
@@ -30,11 +30,15 @@ export const isFinal = (store: ConsentStore, settings: Settings, id: string): bo
 
 /** What may be on before anybody agreed to it on this page. */
 export function createPresumption(store: ConsentStore, settings: Settings): Regime {
+  let canObject: boolean | undefined;
+
   return {
     presume(of) {
-      const said = of ? [of] : cookieJar(settings.cookie).read().map(decode);
-      // Nobody could object for longer than this page where the browser keeps no cookie.
-      const isDenied = (id: string) => !navigator.cookieEnabled || isDeniedBySignal(id, settings);
+      const said = everSaid(of, cookieJar(settings.cookie).read());
+      // Who has not answered yet must be able to.
+      const canAnswer = of || (canObject ??= keepsCookies(settings));
+      const isDenied = (id: string) =>
+        !canAnswer || !!settings.isDoubtful || isDeniedBySignal(id, settings);
       return presume(presumedCategories(store, settings), said, isDenied);
     },
 
@@ -48,9 +52,24 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
         ...presumed.filter(isOff).map((id) => [id, false] as const),
       ]);
       const objected = presumed[0] ? presumed.every(isOff) : answer.objected;
-      return { ...answer, answers, objected };
+      // Where nothing is asked an answer has only objections, which may last.
+      const isAnythingAsked = store.categories.some(
+        (id) => !store.isRequired(id) && !presumed.includes(id),
+      );
+      const decidedAt = isAnythingAsked
+        ? answer.decidedAt
+        : Math.max(answer.decidedAt, Math.floor(Date.now() / 1000));
+      return { ...answer, answers, objected, decidedAt };
     },
   };
+}
+
+/** Whether the browser keeps a cookie of this page: else an objection would be forgotten on the next one. */
+function keepsCookies({ cookie }: Settings): boolean {
+  const probe = cookieJar({ ...cookie, name: `${cookie.name}-probe` });
+  const isKept = probe.write('1', new Date(Date.now() + 60_000));
+  if (isKept) probe.write('', new Date(0));
+  return isKept;
 }
 
 /** A service that is on though its category is off was switched on by the visitor. */

@@ -1,7 +1,6 @@
 import { isId, NECESSARY } from '../core/categories.js';
 import { type Choices, toChoices } from '../core/choices.js';
-import { decode } from '../core/codec.js';
-import { presume } from '../core/presume.js';
+import { everSaid, presume } from '../core/presume.js';
 import type { ConsentRecord } from '../core/record.js';
 import { copiesOf } from './copies.js';
 import { type HeaderSource, isObject } from './header.js';
@@ -31,9 +30,9 @@ export function hasConsent(
   const record = isRecord(source) ? asGiven(source) : readConsent(source, options);
   if (category === NECESSARY) return true;
   if (!isId(category)) return false;
-  const copies = () => copiesOf(source as HeaderSource, filled.cookieName).map(decode);
+  const copies = isRecord(source) ? [] : copiesOf(source, filled.cookieName);
   const presumed = filled.optOut.includes(category)
-    ? presume([category], record ? [record] : copies(), denialBy(source as HeaderSource, filled))
+    ? presume([category], everSaid(record, copies), denialBy(source as HeaderSource, filled))
     : undefined;
   const answers: Choices = toChoices(Object.entries({ ...record?.answers, ...presumed }));
   return (

@@ -262,6 +262,48 @@ describe('import-map', () => {
     });
 });
 
+describe('L44: with regime="opt-out" the answer to another manager', () => {
+  const OPT_OUT = moving('auto', 'regime="opt-out"');
+  const on = ({ store }: TestPage) => Object.values(store.choices).map(Number).join('');
+  const refused = vanilla(['necessary'], ASKED);
+
+  it('is an objection where it was a refusal, also when it is older than half a year', async () => {
+    leave(
+      vanilla(['necessary'], ASKED, {
+        time: NOW - 200 * DAY,
+        more: { expirationTime: NOW + DAY },
+      }),
+    );
+    const page = await moveIn(OPT_OUT);
+    expect([on(page), kept(page)]).to.deep.equal(['00', 'analytics.0~marketing.0~_m.import']);
+  });
+
+  for (const [what, cookies] of [
+    ['that can not be read', { cc_cookie: 'x' }],
+    ['that contradicts one to a third', { ...refused, ...cookiebot(true, true) }],
+    ['beside one that can not be read', { ...refused, CookieConsent: 'x' }],
+  ] as const)
+    it(`may have been an objection ${what}`, async () => {
+      leave(cookies);
+      const page = await moveIn(OPT_OUT);
+      expect([on(page), kept(page), wasAsked(page)]).to.deep.equal(['00', undefined, false]);
+    });
+
+  it('that is not there is none', async () => {
+    expect(on(await moveIn(OPT_OUT))).to.equal('11');
+  });
+
+  it('is not known where import.js is missing, so nothing is on', async () => {
+    leave(refused);
+    const page = await openPage(OPT_OUT, {
+      script: '<script src="/test/fixtures/page-without-import.bundle.ts"></script>',
+    });
+    await page.store.ready;
+    await page.problem('service-failed');
+    expect(on(page)).to.equal('00');
+  });
+});
+
 describe('import-from', () => {
   it('names one manager; the others are not looked at', async () => {
     leave({ ...cookiebot(true, true), ...c15t([]) });

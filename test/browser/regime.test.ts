@@ -6,7 +6,7 @@ import { inside } from './embeds.js';
 import { BANNER, openPage, remember, remembered, SCRIPT, type TestPage } from './open-page.js';
 import { closed, opened, OPENER, switches } from './open-preferences.js';
 import { until } from './until.js';
-import { click } from './visitor.js';
+import { click, focus, press } from './visitor.js';
 
 const OPT_OUT = BANNER.replace('hidden', 'hidden regime="opt-out"');
 const MIXED = `<consent-banner hidden on-withdraw="keep" categories="analytics marketing">
@@ -15,7 +15,7 @@ const HELD = ['analytics', 'marketing']
   .map((id) => `<script type="text/plain" data-consent="${id}">ran.push('${id}')</script>`)
   .join('');
 const SIGNAL = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>${SCRIPT}`;
-const NO_COOKIES = `<script>Object.defineProperty(navigator, 'cookieEnabled', { value: false })</script>${SCRIPT}`;
+const NO_COOKIES = `<script>Object.defineProperty(document, 'cookie', { get: () => '', set() {} })</script>${SCRIPT}`;
 
 const without = (file: string) =>
   `<script src="/test/fixtures/page-without-${file}.bundle.ts"></script>`;
@@ -119,12 +119,18 @@ describe('L44: regime="opt-out"', () => {
     const then = Math.floor(Date.now() / 1000) - 86_400;
     const value = `1~1~${then}~analytics.0~_m.preferences`;
     document.cookie = `consent=${value}; path=/`;
-    const set = new Promise<CookieListItem>((done) =>
-      cookieStore.addEventListener('change', ({ changed }) => done(changed[0]!), { once: true }),
-    );
-    await open(OPT_OUT.replace('hidden', 'hidden revision="2"'));
-    const { name, value: kept } = await set;
-    expect([name, kept]).to.deep.equal(['consent', value]);
+    const script = `<script>
+      const set = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set;
+      window.written = [];
+      Object.defineProperty(Document.prototype, 'cookie', {
+        get: Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').get,
+        set(text) { written.push(text); set.call(this, text); } });
+    </script>${SCRIPT}`;
+    const page = await open(OPT_OUT.replace('hidden', 'hidden revision="2"'), { script });
+    const { written } = page.window as unknown as { written: string[] };
+    const ends = new Date((then + 365 * 86_400) * 1000).toUTCString();
+    const renewed = written.filter((text) => text.startsWith(`consent=${value};`));
+    expect(renewed.map((text) => text.includes(ends))).to.deep.equal([true]);
   });
 
   for (const [what, value] of [
@@ -149,6 +155,58 @@ describe('L44: regime="opt-out"', () => {
   it('has nothing on where the browser could not keep an objection', async () => {
     const page = await open(OPT_OUT + HELD, { script: NO_COOKIES });
     expect([choices(page), page.events('consent-show').length]).to.deep.equal(['00', 0]);
+  });
+
+  for (const attribute of ['cookie-domain="shop.example"', 'cookie-path="/shop"'])
+    it(`has nothing on where no objection could be kept: ${attribute}`, async () => {
+      const page = await open(OPT_OUT.replace('hidden', `hidden ${attribute}`) + HELD);
+      expect([choices(page), page.ran.length, document.cookie]).to.deep.equal(['00', 0, '']);
+    });
+
+  it('S5: takes what can not be read beside an answer for an objection too', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const copies = ['nonsense', `1~1~${now}~marketing.0~_m.preferences`];
+    const script = `<script>Object.defineProperty(document, 'cookie', {
+      get: () => ${JSON.stringify(copies.map((copy) => `consent=${copy}`).join('; '))}, set() {} })</script>${SCRIPT}`;
+    const page = await open(OPT_OUT, { script });
+    await page.problem('bad-cookie');
+    expect(choices(page)).to.equal('00');
+  });
+
+  it('S5: takes a later objection to an earlier revision for one beside an answer', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const copies = [`2~${now - 9}~_m.accept-all`, `1~${now}~analytics.0~_m.preferences`];
+    const script = `<script>Object.defineProperty(document, 'cookie', {
+      get: () => ${JSON.stringify(copies.map((copy) => `consent=1~${copy}`).join('; '))}, set() {} })</script>${SCRIPT}`;
+    const page = await open(OPT_OUT.replace('hidden', 'hidden revision="2"'), { script });
+    expect(choices(page)).to.equal('01');
+  });
+
+  it('has nothing on that it does not know all services of', async () => {
+    const page = await open(
+      OPT_OUT.replace('></', '><consent-service name="vimeo"></consent-service></') + HELD,
+      { script: without('categories') },
+    );
+    await page.problem('service-failed');
+    expect([choices(page), page.ran.length]).to.deep.equal(['00', 0]);
+  });
+
+  for (const [what, before] of [
+    ['where it was asked', 'analytics.0~marketing.0~_m.reject-all'],
+    ['by closing the question', 'analytics.0~marketing.0~_m.close'],
+  ] as const)
+    it(`takes a refusal of everything ${what} for an objection to what comes later`, async () => {
+      remember(before);
+      const page = await open(OPT_OUT.replace('marketing"', 'marketing social"'));
+      expect(choices(page)).to.equal('000');
+    });
+
+  it('keeps an objection by script for a year too, whenever the one before was', async () => {
+    const then = Math.floor(Date.now() / 1000) - 360 * 86_400;
+    document.cookie = `consent=1~1~${then}~analytics.0~_m.preferences; path=/`;
+    const page = await open();
+    page.store.save({ marketing: false });
+    expect(page.store.record!.decidedAt).to.be.at.least(then + 360 * 86_400);
   });
 
   it('asks for everything where regime.js can not be fetched', async () => {
@@ -302,14 +360,31 @@ describe('A category with regime="opt-out"', () => {
       expect(choices(await open(MIXED))).to.equal(after);
     });
 
-  it('stays as it is when only what is new is asked', async () => {
+  it('stays as it is when what is new is agreed to', async () => {
     remember('marketing.1~_m.accept-all');
     const page = await open(MIXED.replace('marketing"', 'marketing social"'));
     const banner = await page.part('[part=banner]');
     expect(words(banner)).to.include(en.news.replace('{purposes}', 'Social media'));
+    await click(await page.part('[part=banner] [part=accept-button]'));
+    expect(remembered()).to.equal('marketing.1~social.1~_m.preferences');
+    expect(choices(page)).to.equal('111');
+  });
+
+  it('stays refused when what an earlier revision asked is agreed to anew', async () => {
+    remember('analytics.0~marketing.1~_m.preferences');
+    const page = await open(MIXED.replace('hidden', 'hidden revision="2"'));
+    await click(await page.part('[part=banner] [part=accept-button]'));
+    expect([remembered(), choices(page)]).to.deep.equal([
+      'analytics.0~marketing.1~_m.accept-all~_o.1',
+      '01',
+    ]);
+  });
+
+  it('is refused with all that is new', async () => {
+    remember('marketing.1~_m.accept-all');
+    const page = await open(MIXED.replace('marketing"', 'marketing social"'));
     await click(await page.part('[part=banner] [part=reject-button]'));
-    expect(remembered()).to.equal('marketing.1~social.0~_m.preferences');
-    expect(choices(page)).to.equal('110');
+    expect(choices(page)).to.equal('010');
   });
 
   it('can be asked in a page that does not ask otherwise', async () => {
@@ -365,6 +440,31 @@ describe('L44: the permanent opener', () => {
       if (isThere) await opener(page);
       expect(!!found(page)).to.equal(isThere);
     });
+
+  for (const [what, hide] of [
+    ['hidden by a class', (page: TestPage) => page.find('#opener').classList.add('away')],
+    ['hidden by a style', (page: TestPage) => (page.find('#opener').style.display = 'none')],
+    ['removed', (page: TestPage) => page.find('#opener').remove()],
+  ] as const)
+    it(`comes when the page's own is ${what}`, async () => {
+      const page = await open(`${OPT_OUT}<style>.away { visibility: hidden }</style>${OPENER}`);
+      await idle(page);
+      expect(!!found(page)).to.equal(false);
+      hide(page);
+      await opener(page);
+    });
+
+  it('A15: has the focus again when the preferences are closed', async () => {
+    const page = await open();
+    await focus((await opener(page)) as HTMLElement);
+    await press('Enter');
+    await opened(page);
+    await press('Escape');
+    await closed(page);
+    await until(
+      () => page.document.activeElement?.shadowRoot?.activeElement === (found(page) as HTMLElement),
+    );
+  });
 
   for (const [name, markup] of [
     ['ours', OPT_OUT + HELD],

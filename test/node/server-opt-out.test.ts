@@ -67,6 +67,8 @@ const rows: Record<string, readonly Row[]> = {
       `${old('analytics.1')}; ${old('a.0~_o.1')}; ${old('marketing.1')}`,
       '00',
     ],
+    ['of everything counts, also where it was asked', header('a.0~_m.reject-all'), '00'],
+    ['is in closing a question that covers the page', header('a.0~_m.close'), '00'],
     ['is over with the next answer', `${old('analytics.0~_o.1')}; ${header('a.1')}`, '11'],
   ],
   'S4: a copy that can not be read': [
@@ -74,7 +76,8 @@ const rows: Record<string, readonly Row[]> = {
     ['is an empty one, too', 'consent=', '00'],
     ['is one that answers twice', header('analytics.1~analytics.1'), '00'],
     ['is seen beside what does not count', `${old('analytics.1')}; consent=x`, '00'],
-    ['is not asked where another counts', `${header('analytics.1')}; consent=x`, '11'],
+    ['counts beside one that can be read', `${header('analytics.1')}; consent=x`, '00'],
+    ['is not the one that was answered before', `${header('a.1')}; ${old('analytics.0')}`, '11'],
   ],
   'S5: of several copies that count': [
     ['one objection is enough', `${header('analytics.1')}; ${header('analytics.0')}`, '01'],

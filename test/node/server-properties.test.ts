@@ -234,14 +234,15 @@ describe('of what is on until the visitor objects', () => {
     );
   });
 
-  test('L44: the answer that was read says the same as the request, and nothing where there is none', () => {
+  test('L44: the answer that was read says the same as the request with one cookie, never less, and nothing where there is none', () => {
     fc.assert(
       fc.property(copies, regime, (values, given) => {
         const record = readConsent(headerOf(values), { ...options, ...given });
-        assert.deepEqual(
-          onIn(record, { ...given, gpc: false }),
-          record ? onIn(headerOf(values), given) : [],
-        );
+        const read = onIn(record, { ...given, gpc: false });
+        const asked = onIn(headerOf(values), given);
+        // Of several copies the answer alone does not know what it was not made of.
+        if (values.length < 2 || !record) assert.deepEqual(read, record ? asked : []);
+        else for (const name of asked) assert.ok(read.includes(name), String(name));
       }),
       { numRuns: 1000 },
     );
