@@ -239,10 +239,10 @@ describe('of what is on until the visitor objects', () => {
       fc.property(copies, regime, (values, given) => {
         const record = readConsent(headerOf(values), { ...options, ...given });
         const read = onIn(record, { ...given, gpc: false });
-        const asked = onIn(headerOf(values), given);
+        const inRequest = onIn(headerOf(values), given);
         // Of several copies the answer alone does not know what it was not made of.
-        if (values.length < 2 || !record) assert.deepEqual(read, record ? asked : []);
-        else for (const name of asked) assert.ok(read.includes(name), String(name));
+        if (values.length < 2 || !record) assert.deepEqual(read, record ? inRequest : []);
+        else for (const name of inRequest) assert.ok(read.includes(name), name);
       }),
       { numRuns: 1000 },
     );
