@@ -16,7 +16,7 @@ const limits = {
   locale: 1_200,
   declaration: 4_850,
   details: 3_950,
-  reopen: 1_850,
+  reopen: 1_900,
   privacyChoices: 2_250,
   preferences: 1_350,
   regime: 2_450,
