@@ -2,6 +2,7 @@ import { categoryOf, isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
+import { hasOptOut } from './presume.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import type { DeclaredService, NamedService, Settings } from './settings.js';
@@ -194,7 +195,6 @@ export function createStore(environment: Environment): ConsentStore {
       unrecorded: !!known().recordHref,
       despiteSignal: sendsSignal(),
       objected: !!record?.objected,
-
       // Services of other pages may have run with their category.
       owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
         (id) => answerTo(id) === false,
@@ -206,7 +206,7 @@ export function createStore(environment: Environment): ConsentStore {
     followUp();
   };
 
-  /** Fetches what the settings need: the categories of services for which the page names none, without which they stay off; the answer of another manager. */
+  /** Fetches what the settings need: the categories of services for which the page names none, without which they stay off; the answer of another manager; what is on unasked. */
   const complete = async (next: Settings, files: readonly string[]) => {
     let completed: Settings = { ...next, isComplete: true };
     for (const file of files)
@@ -371,7 +371,7 @@ export function createStore(environment: Environment): ConsentStore {
       const files = [
         !services.every(({ category }) => !!category) && 'services/categories',
         next.importFrom && !found && 'import',
-        [next, ...next.categories.values()].some(({ regime }) => regime === 'opt-out') && 'regime',
+        hasOptOut(next) && 'regime',
       ].filter((file) => !!file) as string[];
       if (files[0] && !next.isComplete) return void complete(next, files);
 

@@ -2,9 +2,9 @@ export { categoryOf, isId, NECESSARY, splitIds } from './categories.js';
 export { bare, type Choices, toChoices } from './choices.js';
 export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
-export { cookieJar, domainOf, type Jar } from './jar.js';
+export { cookieJar, domainOf, type Jar, keepsCookie } from './jar.js';
 export { OPENER } from './opener.js';
-export { everSaid, presume } from './presume.js';
+export { everSaid, hasOptOut, OBJECTION_DAYS, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export { isConcerned, sendsSignal } from './privacy-signal.js';
 export type {

@@ -44,3 +44,11 @@ export function cookieJar(settings: CookieSettings, labels?: string): Jar {
       }).includes(value),
   };
 }
+
+/** Whether the browser would keep such a cookie, found by trying: another one is written and removed at once. */
+export function keepsCookie(settings: CookieSettings): boolean {
+  const probe = cookieJar({ ...settings, name: `${settings.name}-probe` });
+  const isKept = probe.write('1', new Date(Date.now() + 60_000));
+  if (isKept) probe.write('', new Date(0));
+  return isKept;
+}

@@ -113,8 +113,7 @@ export class ConsentBanner extends LitElement {
   readonly #focus = new FocusReturn(this);
   #clearFocus: ClearFocus | undefined;
   #preferences: Preferences | undefined;
-  // oxlint-disable-next-line no-unused-private-class-members -- `??=` reads it.
-  #fetching: Promise<void> | undefined;
+  #isFetching = false;
   #isHiddenByPage = false;
   #isAnnounced = false;
 
@@ -146,13 +145,14 @@ export class ConsentBanner extends LitElement {
 
   /** Where the preferences can not be had, everything can at least be refused in the banner. */
   async #fetchPreferences({ store, texts }: Shown): Promise<void> {
+    this.#isFetching = true;
     const fetching = latePart<typeof Preferences>('preferences');
     // They ask for it as soon as they are there.
     void latePart('details');
     const Part = await fetching;
     this.#preferences = Part && new Part(this, texts.lang);
     if (!Part) {
-      this.#fetching = undefined;
+      this.#isFetching = false;
       store.hide('preferences');
       store.show();
     }
@@ -253,7 +253,7 @@ export class ConsentBanner extends LitElement {
   }
 
   #renderPreferences(page: Shown): TemplateResult | typeof nothing {
-    this.#fetching ??= this.#fetchPreferences(page);
+    if (!this.#isFetching) void this.#fetchPreferences(page);
     return this.#preferences?.render(page, this.perService) ?? nothing;
   }
 }

@@ -2,7 +2,7 @@
 import type { ConsentStore } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { floatingButtonStyles } from './floating-button.styles.js';
-import { languageOf } from './language.js';
+import { directionOf, languageOf } from './language.js';
 import { latePart } from './late-part.js';
 import { sheetOf } from './sheet.js';
 
@@ -56,7 +56,7 @@ export async function floatButton(store: ConsentStore, face: Face): Promise<() =
     if (tag !== spoken) return;
     texts = own ?? face.english;
     box.lang = texts.lang;
-    box.dir = /^(ar|fa|he)/.test(tag) ? 'rtl' : '';
+    box.dir = directionOf(texts.lang);
     face.label(box, button, texts);
   };
   await speak();

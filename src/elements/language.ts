@@ -24,3 +24,6 @@ function languageFor(lang: string): string {
     return 'en';
   }
 }
+
+/** For `dir`: from right to left, or as around it. */
+export const directionOf = (lang: string): 'rtl' | '' => (/^(ar|fa|he)/.test(lang) ? 'rtl' : '');

@@ -3,7 +3,7 @@ import { type ConsentStore, shared } from '../core/index.js';
 import en from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import { inTime } from './in-time.js';
-import { languageOf } from './language.js';
+import { directionOf, languageOf } from './language.js';
 
 const loaded = new Map<string, Locale>([['en', en]]);
 
@@ -41,7 +41,7 @@ export class PageController implements ReactiveController {
 
   hostUpdated(): void {
     for (const box of this.#host.renderRoot.querySelectorAll<HTMLElement>('[lang]'))
-      box.dir = /^(ar|fa|he)/.test(box.lang) ? 'rtl' : '';
+      box.dir = directionOf(box.lang);
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,9 @@ import {
   type ConsentRecord,
   cookieJar,
   encode,
+  hasOptOut,
   NECESSARY,
+  OBJECTION_DAYS,
   type Settings,
   toChoices,
   wishOf,
@@ -122,10 +124,8 @@ function recordOf(
 }
 
 /** For how long an answer counts: a year at least where not everything is asked first (L44), which regime.js says later. */
-const daysOf = ({ regime, categories, cookie }: Settings): number =>
-  [{ regime }, ...categories.values()].some((each) => each.regime === 'opt-out')
-    ? Math.max(cookie.days, 365)
-    : cookie.days;
+const daysOf = (settings: Settings): number =>
+  Math.max(settings.cookie.days, hasOptOut(settings) ? OBJECTION_DAYS : 0);
 
 /** What this page asks for, as far as its settings tell. */
 function asked({ categories, services }: Settings): string[] {

@@ -1,4 +1,10 @@
-import { type ConsentStore, cookieJar, type CookieSettings, domainOf } from '../core/index.js';
+import {
+  type ConsentStore,
+  cookieJar,
+  type CookieSettings,
+  domainOf,
+  keepsCookie,
+} from '../core/index.js';
 import { removeCookie } from '../gate/sweep-cookies.js';
 
 /**
@@ -23,10 +29,7 @@ function findLabels(cookie: CookieSettings): number {
   if (cookie.name.startsWith('__Host-') || /^[\d.]+$|:/.test(hostname)) return 0;
   for (let count = 1; count <= labels.length; count++) {
     const domain = labels.slice(-count).join('.');
-    const probe = cookieJar({ ...cookie, name: `${cookie.name}-probe`, domain });
-    const isKept = probe.write('1', new Date(Date.now() + 60_000));
-    if (isKept) probe.write('', new Date(0));
-    if (isKept) return count;
+    if (keepsCookie({ ...cookie, domain })) return count;
   }
   return 0;
 }

@@ -1,4 +1,11 @@
-import { type Choices, type ConsentStore, isId, type Settings, version } from '../core/index.js';
+import {
+  categoryOf,
+  type Choices,
+  type ConsentStore,
+  isId,
+  type Settings,
+  version,
+} from '../core/index.js';
 import type { Answer } from './answers.js';
 import { digest } from './digest.js';
 
@@ -43,7 +50,7 @@ export function makeRecord(
   const presumed = Object.keys(inForce).filter((each) => isId(each) && inForce[each]);
   const choices = choicesOf(store, { ...answers, ...inForce });
   const differing = Object.keys(answers).filter((each) => {
-    const [category = ''] = each.split('_');
+    const category = categoryOf(each);
     return !isId(each) && answers[each] !== (choices[category] ?? store.isRequired(category));
   });
   const services = Object.fromEntries(differing.map((each) => [each, answers[each]!]));

@@ -2,7 +2,13 @@
  * The `opt-out` regime: what is on until the visitor objects. Fetched only for pages that say so; where it can not be had,
  * everything is asked.
  */
-import { type Complete, type ConsentStore, type Settings, shared } from '../core/index.js';
+import {
+  type Complete,
+  type ConsentStore,
+  OBJECTION_DAYS,
+  type Settings,
+  shared,
+} from '../core/index.js';
 import { keepObjection } from './keep-objection.js';
 import { objectWithoutElements } from './object-without-elements.js';
 import { offerOpener } from './offer-opener.js';
@@ -10,15 +16,12 @@ import { createPresumption, isFinal, presumedCategories } from './presumption.js
 import { sweepForSignal } from './sweep-for-signal.js';
 import { wordsFor } from './words.js';
 
-/** For how many days an objection counts at least: for twelve months nobody may be asked again (L44). */
-const YEAR = 365;
-
 let isStarted = false;
 let current: Settings;
 
 export const applyRegime: Complete = (settings) => {
   const { store } = shared()!;
-  const cookie = { ...settings.cookie, days: Math.max(YEAR, settings.cookie.days) };
+  const cookie = { ...settings.cookie, days: Math.max(OBJECTION_DAYS, settings.cookie.days) };
   current = { ...settings, cookie };
   if (!isStarted) void start(store);
   isStarted = true;

@@ -6,6 +6,7 @@ import {
   cookieJar,
   everSaid,
   isConcerned,
+  keepsCookie,
   presume,
   type Regime,
   sendsSignal,
@@ -19,6 +20,10 @@ export const presumedCategories = (store: ConsentStore, settings: Settings): rea
     const regime = settings.categories.get(id)?.['regime'] ?? settings.regime;
     return regime === 'opt-out' && !store.isRequired(id);
   });
+
+/** Whether there are others, which are asked first. */
+export const isAnythingAsked = (store: ConsentStore, presumed: readonly string[]): boolean =>
+  store.categories.some((id) => !store.isRequired(id) && !presumed.includes(id));
 
 /** Whether Global Privacy Control refuses a category. */
 const isDeniedBySignal = (id: string, settings: Settings): boolean =>
@@ -35,8 +40,8 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
   return {
     presume(of) {
       const said = everSaid(of, cookieJar(settings.cookie).read());
-      // Who has not answered yet must be able to.
-      const canAnswer = of || (canObject ??= keepsCookies(settings));
+      // What nobody could object to for longer than this page is not on.
+      const canAnswer = of || (canObject ??= keepsCookie(settings.cookie));
       const isDenied = (id: string) =>
         !canAnswer || !!settings.isDoubtful || isDeniedBySignal(id, settings);
       return presume(presumedCategories(store, settings), said, isDenied);
@@ -53,23 +58,12 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
       ]);
       const objected = presumed[0] ? presumed.every(isOff) : answer.objected;
       // Where nothing is asked an answer has only objections, which may last.
-      const isAnythingAsked = store.categories.some(
-        (id) => !store.isRequired(id) && !presumed.includes(id),
-      );
-      const decidedAt = isAnythingAsked
+      const decidedAt = isAnythingAsked(store, presumed)
         ? answer.decidedAt
         : Math.max(answer.decidedAt, Math.floor(Date.now() / 1000));
       return { ...answer, answers, objected, decidedAt };
     },
   };
-}
-
-/** Whether the browser keeps a cookie of this page: else an objection would be forgotten on the next one. */
-function keepsCookies({ cookie }: Settings): boolean {
-  const probe = cookieJar({ ...cookie, name: `${cookie.name}-probe` });
-  const isKept = probe.write('1', new Date(Date.now() + 60_000));
-  if (isKept) probe.write('', new Date(0));
-  return isKept;
 }
 
 /** A service that is on though its category is off was switched on by the visitor. */

@@ -2,6 +2,7 @@ import type { ConsentStore, WordsFor } from '../core/index.js';
 import { LateTexts } from '../elements/late-texts.js';
 import { optOut as english } from '../locales/en.js';
 import type { OptOutTexts } from '../locales/locale.js';
+import { isAnythingAsked } from './presumption.js';
 
 const TEXTS = new LateTexts<OptOutTexts>('opt-out', english);
 
@@ -12,10 +13,9 @@ export const wordsFor =
     if (!presumed()[0]) return {};
     const own = TEXTS.in(texts.lang, arrived);
     if (!own) return undefined;
-    const isAsked = (id: string) => !store.isRequired(id) && !presumed().includes(id);
     const { title, preferences, signal = texts.signal ?? '' } = own;
     const words = { preferencesTitle: title, preferencesDescription: preferences, signal };
-    return store.categories.some(isAsked)
+    return isAnythingAsked(store, presumed())
       ? { ...words, description: `${texts.description} ${own.others}` }
       : { ...words, title, description: own.description };
   };
