@@ -2,10 +2,9 @@ import { categoryOf, isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
-import { hasOptOut } from './presume.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
-import type { DeclaredService, NamedService, Settings } from './settings.js';
+import { type DeclaredService, hasOptOut, type NamedService, type Settings } from './settings.js';
 import type { Complete, ConsentStore, Environment, FollowUp, Sweep } from './store.js';
 import type { TellProblem } from './warn.js';
 

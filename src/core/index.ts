@@ -4,9 +4,10 @@ export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
 export { cookieJar, domainOf, type Jar, keepsCookie } from './jar.js';
 export { OPENER } from './opener.js';
-export { everSaid, hasOptOut, OBJECTION_DAYS, presume } from './presume.js';
+export { everSaid, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export { isConcerned, sendsSignal } from './privacy-signal.js';
+export { hasOptOut, OBJECTION_DAYS } from './settings.js';
 export type {
   CategoryAttributes,
   CookieSettings,

@@ -2,14 +2,6 @@ import { categoryOf } from './categories.js';
 import { type Choices, toChoices } from './choices.js';
 import { decode } from './codec.js';
 import type { ConsentRecord } from './record.js';
-import type { Settings } from './settings.js';
-
-/** For how many days an objection counts at least: for twelve months nobody may be asked again (L44). */
-export const OBJECTION_DAYS = 365;
-
-/** Whether something of a page is on until the visitor objects. */
-export const hasOptOut = (settings: Settings): boolean =>
-  [settings, ...settings.categories.values()].some((each) => each.regime === 'opt-out');
 
 /** Whether the visitor refused everything, also what is added later, here or on a page that asked. */
 const isObjection = ({ objected, source }: ConsentRecord) =>

@@ -61,3 +61,10 @@ export interface Settings<Service = NamedService> {
   /** When a floating button opens the preferences: `floating`, `none`, or else where the page has no opener of its own. */
   readonly reopen?: string | null;
 }
+
+/** For how many days an objection counts at least: for twelve months nobody may be asked again (L44). */
+export const OBJECTION_DAYS = 365;
+
+/** Whether something of a page is on until the visitor objects. */
+export const hasOptOut = (settings: Settings): boolean =>
+  [settings, ...settings.categories.values()].some((each) => each.regime === 'opt-out');

@@ -1,5 +1,4 @@
 import { bare } from '../core/choices.js';
-import { OBJECTION_DAYS } from '../core/presume.js';
 
 /** Which answers count. Each option is what the page's `<consent-banner>` says in the attribute of that name. */
 export interface ReadOptions {
@@ -110,7 +109,7 @@ const usual = () => ({
 const limitDays = <Options extends Pick<Filled<ReadOptions>, 'cookieDays' | 'optOut'>>(
   options: Options,
 ): Options => {
-  const least = options.optOut.length > 0 ? OBJECTION_DAYS : 1;
+  const least = options.optOut.length > 0 ? 365 : 1;
   return { ...options, cookieDays: Math.min(Math.max(least, options.cookieDays), 400) };
 };
 
