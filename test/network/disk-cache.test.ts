@@ -49,7 +49,9 @@ async function backAfter(act: (page: Page) => Promise<unknown>, start?: (page: P
     await act(page);
     asked.length = 0;
     await page.goBack();
-    assert.deepEqual(asked, [], 'all of it is from the cache');
+    // What is removed after a refusal may be asked for at the same time.
+    const again = asked.filter((path) => path === '/' || path === '/consent-banner.js');
+    assert.deepEqual(again, [], 'the page is from the cache');
     return await page.evaluate(async () => {
       await window.consentBanner.ready;
       const { decided, shown } = window.consentBanner;
