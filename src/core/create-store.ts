@@ -2,6 +2,7 @@ import { categoryOf, isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
 import { dispatch, type View } from './events.js';
+import { inTime } from './in-time.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import { type DeclaredService, hasOptOut, type NamedService, type Settings } from './settings.js';
@@ -109,12 +110,12 @@ export function createStore(environment: Environment): ConsentStore {
     const read = copies.map(decode);
     if (read.includes(null)) store.problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
-    const inTime = [own, ...read].filter((each): each is ConsentRecord => {
+    const alive = [own, ...read].filter((each): each is ConsentRecord => {
       const age = seconds() - (each?.decidedAt as number);
       return age > -DAY && age < cookie.days * DAY;
     });
-    const found = strictest(inTime.filter((each) => each.revision >= revision));
-    outdated = strictest(inTime)?.answers ?? NOTHING;
+    const found = strictest(alive.filter((each) => each.revision >= revision));
+    outdated = strictest(alive)?.answers ?? NOTHING;
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
     if (found && !settings && !copies[1]) keep(found, copies[0]!, { cookie });
     return found;
@@ -169,7 +170,8 @@ export function createStore(environment: Environment): ConsentStore {
       (store.isRequired(category) || (answers[category] ?? (isPartial ? undefined : false)));
     const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
     const answered: ConsentRecord = {
-      revision: record?.revision ?? known().revision,
+      revision: known().revision,
+      ...record,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
       // asked again is not remembered for longer.
       decidedAt:
@@ -189,11 +191,8 @@ export function createStore(environment: Environment): ConsentStore {
           .map((id) => [id, answerTo(id)!]),
       ),
       source,
-      domainLabels: record?.domainLabels,
-      id: record?.id,
       unrecorded: !!known().recordHref,
       despiteSignal: sendsSignal(),
-      objected: !!record?.objected,
       // Services of other pages may have run with their category.
       owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
         (id) => answerTo(id) === false,
@@ -210,7 +209,7 @@ export function createStore(environment: Environment): ConsentStore {
     let completed: Settings = { ...next, isComplete: true };
     for (const file of files)
       try {
-        completed = await ((await load(file)) as Complete)(completed, store.problem);
+        completed = await ((await inTime(load(file))) as Complete)(completed, store.problem);
       } catch (error) {
         completed = {
           ...completed,
@@ -310,7 +309,8 @@ export function createStore(environment: Environment): ConsentStore {
     },
 
     show: () => open('banner'),
-    showPreferences: () => void ready.then(() => open('preferences')),
+    showPreferences: () =>
+      settings ? open('preferences') : void ready.then(() => open('preferences')),
     hide(view) {
       for (const each of shown)
         if ((view ?? each) === each) {
@@ -368,10 +368,10 @@ export function createStore(environment: Environment): ConsentStore {
         ...used,
       ]) as readonly DeclaredService[];
       const files = [
-        !services.every(({ category }) => !!category) && 'services/categories',
+        !services.every(({ category }) => category) && 'services/categories',
         next.importFrom && !found && 'import',
         hasOptOut(next) && 'regime',
-      ].filter((file) => !!file) as string[];
+      ].filter((file) => file) as string[];
       if (files[0] && !next.isComplete) return void complete(next, files);
 
       const isFirst = !settings;

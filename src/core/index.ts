@@ -2,6 +2,7 @@ export { categoryOf, isId, NECESSARY, splitIds } from './categories.js';
 export { bare, type Choices, toChoices } from './choices.js';
 export { decode, encode, strictest } from './codec.js';
 export * from './events.js';
+export { inTime } from './in-time.js';
 export { cookieJar, domainOf, type Jar, keepsCookie } from './jar.js';
 export { OPENER } from './opener.js';
 export { everSaid, presume } from './presume.js';

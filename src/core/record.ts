@@ -26,15 +26,15 @@ export interface ConsentRecord {
   /** How the answer came about. */
   readonly source: ConsentSource;
   /** How many labels the domain has that keeps it, where the page left that to us; none for this host alone. */
-  readonly domainLabels: string | undefined;
+  readonly domainLabels?: string | undefined;
   /** Random UUID by which a record of it can be found on the site's own server; only where one keeps records. */
-  readonly id: string | undefined;
+  readonly id?: string | undefined;
   /** Whether it has still to be sent to that server. */
   readonly unrecorded: boolean;
   /** Whether it was chosen while the browser sent Global Privacy Control, which does not overrule it then. */
   readonly despiteSignal: boolean;
   /** Whether the visitor objected to all that is on without being asked: then so does what a page adds later. */
-  readonly objected: boolean;
+  readonly objected?: boolean;
   /** Whether what refused services left has still to be removed. */
   readonly owed: boolean;
 }

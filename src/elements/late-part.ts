@@ -1,5 +1,4 @@
-import { shared } from '../core/index.js';
-import { inTime } from './in-time.js';
+import { inTime, shared } from '../core/index.js';
 
 /** Fetches a part of an element that only some visitors need; the element works without it. */
 export async function latePart<Part>(file: string): Promise<Part | undefined> {

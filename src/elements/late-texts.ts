@@ -1,5 +1,4 @@
-import { shared } from '../core/index.js';
-import { inTime } from './in-time.js';
+import { inTime, shared } from '../core/index.js';
 
 /** A language's texts that are a file of their own: `LANG-embed`, `LANG-declaration` or `LANG-opt-out`. */
 export class LateTexts<Texts> {

@@ -1,8 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type ConsentStore, shared } from '../core/index.js';
+import { type ConsentStore, inTime, shared } from '../core/index.js';
 import en from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { inTime } from './in-time.js';
 import { directionOf, languageOf } from './language.js';
 
 const loaded = new Map<string, Locale>([['en', en]]);

@@ -1,13 +1,10 @@
-import type { ConsentStore, Load } from '../core/index.js';
+import { type ConsentStore, inTime, type Load } from '../core/index.js';
 import { collectWrites } from './document-write.js';
 import { attempt, isGranted, setState } from './held.js';
 import { insert } from './insert.js';
 import type { Plant } from './plant.js';
 import { blocks, type Held, isWaiting, run } from './script.js';
 import { trustedURL } from './trusted.js';
-
-/** How long a script that never answers holds up its followers, in milliseconds. */
-const PATIENCE = 5000;
 
 /** Runs held scripts one by one in document order, each of them and each address at most once per page. */
 export interface ReleaseQueue {
@@ -43,12 +40,11 @@ export function createQueue(store: ConsentStore, load: Load, nonce: string): Rel
     if (isGranted(owner, store)) waiting.unshift(...plantNow(owner, written));
   };
 
+  /** A script that never answers holds up its followers for a bounded time only. */
   const settled = (script: HTMLScriptElement): Promise<unknown> =>
-    new Promise((resolve) => {
-      const giveUp = () => resolve(store.problem('slow-script', script.src));
-      const timer = setTimeout(giveUp, PATIENCE);
-      script.onload = script.onerror = () => resolve(clearTimeout(timer));
-    });
+    inTime(new Promise((resolve) => (script.onload = script.onerror = resolve))).catch(() =>
+      store.problem('slow-script', script.src),
+    );
 
   const runAll = async () => {
     isRunning = true;

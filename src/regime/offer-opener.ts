@@ -1,6 +1,5 @@
-import { type ConsentStore, shared, sharedAbove } from '../core/index.js';
+import { type ConsentStore, inTime, shared, sharedAbove } from '../core/index.js';
 import { hasOpener } from '../elements/has-opener.js';
-import { inTime } from '../elements/in-time.js';
 import type { offerPrivacyChoices } from '../elements/privacy-choices.js';
 
 /**

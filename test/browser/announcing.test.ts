@@ -156,6 +156,15 @@ describe('Showing', () => {
 });
 
 describe('Hiding', () => {
+  it('in the same task as the preferences were asked for leaves none open', async () => {
+    const own = knowingStore();
+    own.store.showPreferences();
+    own.store.hide();
+    await own.store.ready;
+    expect([...own.store.shown]).to.be.empty;
+    expect(views(own, 'consent-hide')).to.deep.equal(['banner', 'preferences']);
+  });
+
   it('is announced for each view, when it is hidden, and is no answer', async () => {
     const own = knowingStore();
     own.store.showPreferences();

@@ -84,13 +84,19 @@ describe('L44: a site with regime="opt-out"', inChromium, () => {
     assertProblems(site);
   });
 
-  test('asks for everything where regime.js is blocked', async (t) => {
-    const site = await openSite(t, { html: PAGE, answers: { '/regime.js': { abort: true } } });
-    await site.visit();
-    await site.banner.waitFor();
-    await assertNothingGranted(site);
-    assertProblems(site, 'service-failed');
-  });
+  for (const [how, answer] of [
+    ['is blocked', { abort: true }],
+    ['hangs for ever', { until: new Promise(() => {}) }],
+  ] as const)
+    test(`asks for everything where regime.js ${how}`, async (t) => {
+      const site = await openSite(t, { html: PAGE, answers: { '/regime.js': answer } });
+      await site.visit();
+      await site.banner.waitFor();
+      await assertNothingGranted(site);
+      assertProblems(site, 'service-failed');
+      await site.reject();
+      await assertNothingGranted(site);
+    });
 
   test('grants nothing while regime.js is on its way', async (t) => {
     const site = await openSite(t, {

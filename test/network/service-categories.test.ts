@@ -131,6 +131,22 @@ describe('the category of a service that the page does not name', inChromium, ()
     assertProblems(site);
   });
 
+  test('that never answers: the page asks for the rest, nothing of it starts: service-failed', async (t) => {
+    const site = await openSite(t, {
+      html: declare(service('hotjar'), 'categories="marketing"'),
+      answers: { '/services/categories.js': { until: new Promise(() => {}) } },
+    });
+    await site.visit();
+    await site.banner.waitFor();
+    assert.deepEqual(await choicesAtReady(site), { marketing: false });
+    await site.accept();
+    await site.event('consent-change');
+    await site.settled();
+    assert.deepEqual(site.foreign, []);
+    assert.equal(await remembered(site), 'marketing.1~_m.accept-all');
+    assertProblems(site, 'service-failed');
+  });
+
   test('that cannot be fetched: the page asks for the rest, nothing of it starts: service-failed', async (t) => {
     const site = await openSite(t, {
       html: declare(service('hotjar'), 'categories="marketing"'),
