@@ -131,11 +131,7 @@ export class ConsentDeclaration extends LitElement {
       ${renderHeading(this.#level, 'category-title', own?.getAttribute('label') || usual?.name || id)}
       <p part="category-description">${own?.textContent?.trim() || usual?.purpose}</p>
       <p part="choice">${texts.choice}: <strong>${choice}</strong></p>
-      ${
-        id === NECESSARY
-          ? renderService({ facts: ownCookie(this.#declaring, texts), isOwn: true }, page)
-          : nothing
-      }
+      ${id === NECESSARY ? renderService({ facts: ownCookie(texts), isOwn: true }, page) : nothing}
       ${services
         .filter(({ category }) => category === id)
         .map((service) =>

@@ -9,6 +9,8 @@ import { lookAtShown, type Shown } from './shown.js';
 /** An answer, and what was seen when it was given. */
 export interface Answer {
   readonly record: ConsentRecord;
+  /** When it was given, in seconds since 1970: later than the cookie says where only what is new was asked. Undefined where nobody noted it. */
+  readonly at?: number;
   /** When the answer was given that this one takes the place of; undefined where there was none, or none that we know of. */
   readonly before: number | undefined;
   readonly shown: Shown;
@@ -41,6 +43,7 @@ export function watchAnswers(store: ConsentStore): Answer[] {
     const embed = own?.find(({ localName }) => localName === 'consent-embed');
     answers.push({
       record: known,
+      at: Math.floor(Date.now() / 1000),
       before: before?.decidedAt,
       shown: lookAtShown(store, known.source === 'embed' ? embed : undefined),
       isTrusted: !!isClicked && click!.isTrusted,

@@ -16,6 +16,7 @@ export interface SentRecord {
   readonly id?: string;
   readonly prev?: string;
   readonly ts: string;
+  readonly at?: string;
   readonly rev: number;
   readonly hash: string;
   readonly lang: string;
@@ -32,6 +33,9 @@ export interface SentRecord {
 
 const regimeOf = (regime: Settings['regime']) => (regime === 'opt-out' ? regime : 'opt-in');
 
+/** By how many seconds an answer may be later than its cookie says before that is worth a word. */
+const SAME_MOMENT = 60;
+
 /** A moment of the cookie as a record has it. */
 const momentOf = (seconds: number) => new Date(seconds * 1000).toJSON().replace('.000', '');
 
@@ -44,7 +48,7 @@ export function makeRecord(
   { regime, presumption }: Settings,
   answer: Answer,
 ): Promise<SentRecord> {
-  const { record, before, shown, isTrusted } = answer;
+  const { record, at, before, shown, isTrusted } = answer;
   const { answers } = record;
   const inForce = presumption?.presume(record) ?? {};
   const presumed = Object.keys(inForce).filter((each) => isId(each) && inForce[each]);
@@ -74,6 +78,7 @@ export function makeRecord(
     ...(id ? { id } : {}),
     ...(given && before ? { prev: momentOf(before) } : {}),
     ts,
+    ...(at && at - record.decidedAt > SAME_MOMENT ? { at: momentOf(at) } : {}),
     rev: record.revision,
     hash: JSON.stringify({ texts: shown.texts, ...settings }),
     lang: shown.lang,

@@ -3,7 +3,7 @@ import type { FollowUp } from '../core/index.js';
 import { addressOf } from './address.js';
 import { type Answer, missedAnswer, watchAnswers } from './answers.js';
 import { makeRecord } from './draft.js';
-import { readQueue, writeQueue } from './queue.js';
+import { forgetAfter, readQueue, writeQueue } from './queue.js';
 import { Sender } from './send.js';
 
 let answers: Answer[] | undefined;
@@ -16,6 +16,7 @@ export const keepRecords: FollowUp = async (store, settings) => {
   if (!href) return store.problem('bad-attribute', `record-href="${recordHref}"`);
   if (!isSecureContext) return store.problem('record-failed', 'this page has no https');
   if (!answers) {
+    forgetAfter(cookie.days);
     const missed = missedAnswer(store, cookie, readQueue().latest);
     answers = watchAnswers(store);
     if (missed) answers.push(missed);

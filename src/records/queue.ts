@@ -25,6 +25,12 @@ export function readQueue(): Queue {
   }
 }
 
+/** Removes what is left of an answer that has ended, since `localStorage` has no end of its own. What waits stays. */
+export function forgetAfter(days: number): void {
+  const { waiting, latest } = readQueue();
+  if (!waiting[0] && latest! + days * 86_400 < Date.now() / 1000) localStorage.removeItem(KEY);
+}
+
 /** Keeps what waits; where the browser does not, for this page only. */
 export function writeQueue({ waiting, latest }: Queue): void {
   const queue = { waiting: waiting.slice(-MOST), latest };

@@ -93,6 +93,24 @@ describe('<consent-declaration>', () => {
     });
   });
 
+  it('L7: lists what else we keep, where the banner wants it', async () => {
+    const page = await openDeclaration(
+      BANNER.replace('hidden', 'hidden import-from="cookiebot" record-href="/records"') +
+        DECLARATION,
+    );
+    expect(rows(page, 'Cookie consent')).to.deep.equal([
+      ['consent', 'Cookie', '183 days'],
+      ['consent-imported', 'Cookie', '183 days'],
+      ['consent-records', 'Local storage', '183 days'],
+    ]);
+  });
+
+  it('L44: says that the answer lasts a year where somebody has to object', async () => {
+    const optOut = BANNER.replace('hidden', 'hidden regime="opt-out"') + DECLARATION;
+    const page = await openDeclaration(optOut);
+    expect(rows(page, 'Cookie consent')).to.deep.equal([['consent', 'Cookie', '1 year']]);
+  });
+
   it('lists it as usual where the attributes are not usable', async () => {
     const page = await openDeclaration(
       BANNER.replace('hidden', 'hidden cookie-name="a b" cookie-days="9999"') + DECLARATION,

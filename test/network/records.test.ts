@@ -104,6 +104,23 @@ describe('a record of the answer', inChromium, () => {
     assert.doesNotMatch(await cookieOf(site), /_id|_r/);
   });
 
+  test('L63: of an answer that has ended leaves nothing behind in this browser', async (t) => {
+    const { site } = await openRecorded(t);
+    await visit(site);
+    const kept = (latest: number) =>
+      site.page.evaluate((at) => {
+        localStorage.setItem('consent-records', JSON.stringify({ waiting: [], latest: at }));
+      }, latest);
+    const left = () => site.page.evaluate(() => localStorage.getItem('consent-records'));
+    const daysAgo = (days: number) => Math.floor(Date.now() / 1000) - days * 86_400;
+    await kept(daysAgo(182));
+    await visit(site);
+    assert.notEqual(await left(), null);
+    await kept(daysAgo(184));
+    await visit(site);
+    await site.page.waitForFunction(() => localStorage.getItem('consent-records') === null);
+  });
+
   test('L64: of a first refusal has no id, nor has a second one', async (t) => {
     const { site, receiver } = await openRecorded(t);
     await visit(site);
@@ -168,6 +185,22 @@ describe('a record of the answer', inChromium, () => {
         lang: 'en',
       },
     );
+  });
+
+  test('L61: of an answer to what is new says when that was given', async (t) => {
+    const decidedAt = Math.floor(Date.now() / 1000) - 100 * 86_400;
+    const { site, receiver } = await openRecorded(t, [201], {
+      cookies: { consent: `1~1~${decidedAt}~analytics.1~_m.accept-all` },
+    });
+    await visit(site);
+    const before = Date.now();
+    await site.accept();
+    const [record] = await receiver.records(1);
+    assert.equal(Date.parse(record!.ts) / 1000, decidedAt + 1, 'the older answer ends by its date');
+    const at = Date.parse(record!.at!);
+    assert.ok(at > before - 1000 && at <= Date.now(), record!.at);
+    assert.deepEqual(record!.choices, { analytics: true, marketing: true });
+    await acknowledged(site);
   });
 
   test('L61: says that no person gave it where a script clicked', async (t) => {

@@ -14,7 +14,7 @@ const limits = {
   embed: 5_650,
   embeds: 300,
   locale: 1_200,
-  declaration: 4_850,
+  declaration: 5_000,
   details: 3_950,
   reopen: 1_900,
   privacyChoices: 2_250,

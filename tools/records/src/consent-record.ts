@@ -23,6 +23,8 @@ export interface ConsentRecord {
   readonly prev?: string;
   /** When the visitor decided, by the visitor's clock: UTC, whole seconds. */
   readonly ts: string;
+  /** When this answer was given, where only what was new had been asked: the date of the older ones stays in `ts`. */
+  readonly at?: string;
   /** The site's `revision`. */
   readonly rev: number;
   /** SHA-256 in lower-case hex of the texts shown and the settings. */

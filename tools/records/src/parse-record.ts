@@ -45,6 +45,7 @@ const schema = v.pipe(
     id: v.exactOptional(uuid),
     prev: v.exactOptional(moment),
     ts: moment,
+    at: v.exactOptional(moment),
     rev: v.pipe(
       v.number('has to be a number'),
       v.integer('has to be an integer'),
@@ -78,6 +79,10 @@ const schema = v.pipe(
       'has to name categories that choices has on',
     ),
     ['presumed'],
+  ),
+  v.forward(
+    v.check(({ at, ts }) => at === undefined || at > ts, 'has to be later than ts, or absent'),
+    ['at'],
   ),
   v.forward(
     v.check(({ id, prev }) => prev === undefined || id !== undefined, 'has to be there with prev'),

@@ -35,6 +35,11 @@ test('L61: what is on without consent is named', () => {
   assert.deepEqual(parseRecord(JSON.stringify(record)), record);
 });
 
+test('L61: what was answered later than its date says so', () => {
+  const record = aRecord({ at: '2037-11-22T22:33:29Z' });
+  assert.deepEqual(parseRecord(JSON.stringify(record)), record);
+});
+
 test('L64: a first refusal has no id', () => {
   const refusal = without(aRecord({ method: 'reject-all' }), 'id', 'services');
   assert.deepEqual(parseRecord(JSON.stringify(refusal)), refusal);
@@ -84,6 +89,10 @@ describe('L63, S4: refused with a sentence that names the field:', () => {
     ['ts', '"2026-02-30T22:33:29Z"'],
     ['ts', '"2026-11-22T24:00:00Z"'],
     ['ts', '"9999-11-22T22:33:29Z"'],
+    ['at', '1700000000'],
+    ['at', 'null'],
+    ['at', '"2026-02-30T22:33:29Z"'],
+    ['at', JSON.stringify(aRecord().ts)],
     ['rev', '0'],
     ['rev', '-1'],
     ['rev', '1.5'],
