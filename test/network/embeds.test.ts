@@ -153,8 +153,6 @@ describe('A page with embeds', inChromium, () => {
     const site = await openSite(t, { html: html(SHOP + BANNER + youtube) });
     await open(site);
     await button(site, 'load-button').evaluate((each) => (each as HTMLElement).click());
-    // Only after clicks of its own the driver waits for frames to begin.
-    await site.sees('the frame', () => !!site.foreign[0]);
     await site.settled();
     assert.deepEqual(site.foreign, [VIDEO.frame]);
     assert.equal(await cookie(site), undefined);

@@ -6,6 +6,7 @@ import {
   type Browser,
   type BrowserContext,
   chromium as playwright,
+  type Frame,
   type Locator,
   type Page,
   type Request,
@@ -40,6 +41,15 @@ const RECORDER = `
 
 const TWO_FRAMES_AND_REST = `new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))))`;
+
+/** The address that a frame is about to ask for by itself; nothing for one that waits until it is scrolled to. */
+const addressOf = (element: Node): string => {
+  if (!(element instanceof HTMLIFrameElement)) return '';
+  const { src, loading } = element;
+  const { top, bottom, width } = element.getBoundingClientRect();
+  const isSeen = !!width && top < innerHeight && bottom > 0;
+  return loading === 'lazy' && !isSeen ? '' : src;
+};
 
 const PATIENCE = 10_000;
 
@@ -102,6 +112,8 @@ export class Site {
     context.on('requestfinished', (request) => this.#close(request));
     context.on('requestfailed', (request) => this.#close(request));
     await context.route('**/*', (route) => this.#answer(route));
+    for (const event of ['framenavigated', 'framedetached'] as const)
+      page.on(event as 'framenavigated', () => this.#news.emit('news'));
     page.on('console', (message) => {
       if (message.type() === 'warning') this.#add(this.warnings, message.text());
     });
@@ -184,7 +196,31 @@ export class Site {
       before = this.requests.length;
       await this.sees('the last answer', () => !this.#open.size);
       await this.page.evaluate(TWO_FRAMES_AND_REST);
+      // The browser begins with frames in a process, and in a time, of its own.
+      for (const frame of await this.#framesToCome())
+        await this.sees('the request of a frame', () => this.#hasBegun(frame));
     }
+  }
+
+  /** Frames that have an address which nobody asked for yet. */
+  async #framesToCome(): Promise<Frame[]> {
+    const waiting = this.page.frames().filter((frame) => !this.#hasBegun(frame));
+    const addresses = await Promise.all(
+      waiting.map(async (frame) => {
+        // It may be gone by now.
+        const element = await frame.frameElement().catch(() => null);
+        return element?.evaluate(addressOf).catch(() => '');
+      }),
+    );
+    return waiting.filter((_, index) => /^https?:/.test(addresses[index] ?? ''));
+  }
+
+  #hasBegun(frame: Frame): boolean {
+    return (
+      frame.isDetached() ||
+      !/^(about:blank)?$/.test(frame.url()) ||
+      this.requests.some((request) => request.isNavigationRequest() && request.frame() === frame)
+    );
   }
 
   /** Resolves once the visitor's answer, or its absence, is known and all that follows from it has happened. */
