@@ -20,24 +20,23 @@ export function encode(record: ConsentRecord): string {
 /** Reads a cookie's value. Anything that does not follow the grammar is no answer: null, never a throw (S4). */
 export function decode(text: string): ConsentRecord | null {
   const [, revision, decidedAt] = GRAMMAR.exec(text) ?? [];
-  const words = [...text.matchAll(/~([a-z][^.]*)\.([01])/g)];
-  const answers = toChoices(words.map(([, id, digit]) => [id!, digit === '1']));
-  const metadata = bare(
-    [...text.matchAll(/~_([a-z]+)\.([^~]+)/g)].map(([, key, value]) => [key!, value!]),
-  );
+  const words = text.split('~').map((word) => word.split('.') as [string, string]);
+  const given = words.filter(([id, digit]) => digit && id[0] !== '_');
+  const answers = toChoices(given.map(([id, digit]) => [id, digit === '1']));
+  const metadata = bare(words);
   // An id that is answered twice is somebody else's work.
-  return revision && Object.keys(answers).length === words.length
+  return revision && Object.keys(answers).length === given.length
     ? {
         revision: +revision,
         decidedAt: +decidedAt!,
         answers,
-        source: (metadata['m'] ?? 'api') as ConsentSource,
-        domainLabels: metadata['d'],
-        id: metadata['id'],
-        despiteSignal: metadata['g'] === '1',
-        objected: metadata['o'] === '1',
-        unrecorded: metadata['r'] === '1',
-        owed: metadata['w'] === '1',
+        source: (metadata['_m'] ?? 'api') as ConsentSource,
+        domainLabels: metadata['_d'],
+        id: metadata['_id'],
+        despiteSignal: metadata['_g'] === '1',
+        objected: metadata['_o'] === '1',
+        unrecorded: metadata['_r'] === '1',
+        owed: metadata['_w'] === '1',
       }
     : null;
 }
