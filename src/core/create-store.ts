@@ -1,13 +1,13 @@
 import { categoryOf, isId, isServiceAnswer, NECESSARY } from './categories.js';
 import { bare, toChoices, turnedOn } from './choices.js';
 import { decode, encode, strictest } from './codec.js';
+import { complete } from './complete.js';
 import { dispatch, type View } from './events.js';
-import { inTime } from './in-time.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
+import { createReport } from './report.js';
 import { type DeclaredService, hasOptOut, type NamedService, type Settings } from './settings.js';
-import type { Complete, ConsentStore, Environment, FollowUp, Sweep } from './store.js';
-import type { TellProblem } from './warn.js';
+import type { ConsentStore, Environment, FollowUp, Sweep } from './store.js';
 
 const DAY = 86_400;
 const NOTHING = toChoices([]);
@@ -31,7 +31,6 @@ export function createStore(environment: Environment): ConsentStore {
   let answers = NOTHING;
   let choices = NOTHING;
   let latest: Settings | undefined;
-  const said = new Set<string>();
   let record: ConsentRecord | null = null;
   /** What an answer to a lower revision says; of it counts what only other pages ask, whose revision may be lower. */
   let outdated = NOTHING;
@@ -39,12 +38,12 @@ export function createStore(environment: Environment): ConsentStore {
   let answeredAt = 0;
   /** Whether the browser has shown an answer in the cookie. */
   let isKept = false;
-  const isNew = (text: string) => said.size < said.add(text).size;
   const used: DeclaredService[] = [];
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   const listeners = new Set<() => void>();
 
+  const problem = createReport(target, load);
   const seconds = () => Math.floor(now() / 1000);
 
   const notify = () =>
@@ -94,7 +93,7 @@ export function createStore(environment: Environment): ConsentStore {
     if (isWithdrawn || record?.owed)
       load('sweep')
         .then((carryOut) => (carryOut as Sweep)(store, isElsewhere))
-        .catch((error) => store.problem('sweep-failed', error));
+        .catch((error) => problem('sweep-failed', error));
   };
 
   const keep = (
@@ -108,7 +107,7 @@ export function createStore(environment: Environment): ConsentStore {
     const copies = jar(cookie).read();
     isKept ||= !!copies[0];
     const read = copies.map(decode);
-    if (read.includes(null)) store.problem('bad-cookie');
+    if (read.includes(null)) problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
     const alive = [own, ...read].filter((each): each is ConsentRecord => {
       const age = seconds() - (each?.decidedAt as number);
@@ -130,12 +129,12 @@ export function createStore(environment: Environment): ConsentStore {
     if (recordHref || (cookie.domain === 'auto' && !record?.domainLabels) || jar(cookie).read()[1])
       load('after-answer')
         .then((run) => (run as FollowUp)(store, settings!))
-        .catch(() => store.problem('elements-missing', 'after-answer.js'));
+        .catch(() => problem('elements-missing', 'after-answer.js'));
   };
 
   const remember = (next: ConsentRecord) => {
     isKept = keep(next, encode(next), known());
-    if (!isKept) store.problem('storage-refused');
+    if (!isKept) problem('storage-refused');
   };
 
   /** Takes over a new answer and tells everybody, in the order store, signals, event, gate. */
@@ -171,6 +170,7 @@ export function createStore(environment: Environment): ConsentStore {
     const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
     const answered: ConsentRecord = {
       revision: known().revision,
+      objected: false,
       ...record,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
       // asked again is not remembered for longer.
@@ -202,23 +202,6 @@ export function createStore(environment: Environment): ConsentStore {
     remember(next);
     adopt(next, source);
     followUp();
-  };
-
-  /** Fetches what the settings need: the categories of services for which the page names none, without which they stay off; the answer of another manager; what is on unasked. */
-  const complete = async (next: Settings, files: readonly string[]) => {
-    let completed: Settings = { ...next, isComplete: true };
-    for (const file of files)
-      try {
-        completed = await ((await inTime(load(file))) as Complete)(completed, store.problem);
-      } catch (error) {
-        completed = {
-          ...completed,
-          isDoubtful: true,
-          services: completed.services.filter(({ category }) => category),
-        };
-        store.problem('service-failed', error);
-      }
-    if (next === latest) store.configure(completed);
   };
 
   const open = (view: View) => {
@@ -273,12 +256,7 @@ export function createStore(environment: Environment): ConsentStore {
       const category = settings?.categories.get(id);
       return settings && (id === NECESSARY || (category && category['required'] !== undefined));
     },
-    get isSignalHonoured() {
-      return (
-        sendsSignal() &&
-        store.categories.every((id) => store.isRequired(id) || !isConcernedHere(id) || !choices[id])
-      );
-    },
+    isConcerned: isConcernedHere,
 
     acceptAll: () => answer(every(asked(), true), 'accept-all'),
     rejectAll() {
@@ -346,16 +324,7 @@ export function createStore(environment: Environment): ConsentStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    problem: (code, detail = '') => {
-      if (isNew(`${code} ${detail}`))
-        void load('debug').then(
-          (tell) => (tell as TellProblem)(target, code, detail),
-          () => {
-            if (isNew(code)) console.warn(`consent-banner [${code}] ${detail}`);
-            dispatch(target, 'consent-problem', { code, message: `${detail}` });
-          },
-        );
-    },
+    problem,
     configure(next) {
       latest = next;
       const found = remembered(next);
@@ -372,7 +341,10 @@ export function createStore(environment: Environment): ConsentStore {
         next.importFrom && !found && 'import',
         hasOptOut(next) && 'regime',
       ].filter((file) => file) as string[];
-      if (files[0] && !next.isComplete) return void complete(next, files);
+      if (files[0] && !next.isComplete)
+        return void complete(next, files, load, problem).then(
+          (completed) => next === latest && store.configure(completed),
+        );
 
       const isFirst = !settings;
       const categories = new Map(next.categories);

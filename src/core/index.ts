@@ -7,7 +7,7 @@ export { cookieJar, domainOf, type Jar, keepsCookie } from './jar.js';
 export { OPENER } from './opener.js';
 export { everSaid, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
-export { isConcerned, sendsSignal } from './privacy-signal.js';
+export { isConcerned, isSignalHonoured, sendsSignal } from './privacy-signal.js';
 export { hasOptOut, OBJECTION_DAYS } from './settings.js';
 export type {
   CategoryAttributes,

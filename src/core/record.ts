@@ -34,7 +34,7 @@ export interface ConsentRecord {
   /** Whether it was chosen while the browser sent Global Privacy Control, which does not overrule it then. */
   readonly despiteSignal: boolean;
   /** Whether the visitor objected to all that is on without being asked: then so does what a page adds later. */
-  readonly objected?: boolean;
+  readonly objected: boolean;
   /** Whether what refused services left has still to be removed. */
   readonly owed: boolean;
 }

@@ -117,8 +117,8 @@ export interface ConsentStore {
   readonly unanswered: readonly string[];
   /** Whether a category is always on; undefined for one that this page does not have, or while nothing is known. */
   isRequired(id: string): boolean | undefined;
-  /** Whether the browser sends Global Privacy Control, and nothing that it is about is on (L41). */
-  readonly isSignalHonoured: boolean;
+  /** Whether Global Privacy Control refuses a category of this page, where a browser sends it. */
+  isConcerned(id: string): boolean;
   /** Calls back after everything that may change what this store answers, until the returned function is called. */
   subscribe(listener: () => void): () => unknown;
   /** Takes over what another tab or window answered meanwhile. */

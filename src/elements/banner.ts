@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type ConsentSource, type ConsentStore, shared } from '../core/index.js';
+import { type ConsentSource, type ConsentStore, isSignalHonoured, shared } from '../core/index.js';
 import type { Locale } from '../locales/locale.js';
 import { styles } from './banner.styles.js';
 import type { check } from './checks.js';
@@ -244,7 +244,8 @@ export class ConsentBanner extends LitElement {
     const texts = this.#texts;
     if (!store || !texts) return nothing;
     const nameOf = (id: string) => this.#content.labelOf(id) || texts.categories[id]?.name || id;
-    const page = { store, texts, nameOf };
+    const signal = isSignalHonoured(store) && texts.signal;
+    const page = { store, texts, signal, nameOf };
     return html`
       ${store.shown.has('banner') ? renderQuestion(page, this, this.#content.hasDescription) : nothing}
       ${store.shown.has('preferences') ? this.#renderPreferences(page) : nothing}

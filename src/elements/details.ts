@@ -79,7 +79,6 @@ export class Details {
     const { record } = page.store;
     if (!texts || !record) return nothing;
     const { lang } = page.texts;
-    const signal = page.store.isSignalHonoured && page.texts.signal;
     // A copy of an earlier answer is no news.
     const copy = this.#copy?.of === record ? this.#copy : undefined;
     return html`<div part="receipt">
@@ -88,7 +87,7 @@ export class Details {
         class="plain"
         part="copy-button"
         data-action="copy"
-        @click=${() => void this.#keep(record, recordText(record, texts, lang, page.nameOf, signal))}
+        @click=${() => void this.#keep(record, recordText(record, texts, lang, page.nameOf, page.signal))}
       >
         ${texts.copy}
       </button>

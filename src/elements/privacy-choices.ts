@@ -2,7 +2,7 @@
  * The permanent opener of pages that do not ask first: a floating button with the words and the picture that US states expect
  * (L44), and a visible line that Global Privacy Control is honoured (L41). Fetched when such a page was parsed.
  */
-import { type ConsentStore, shared } from '../core/index.js';
+import { type ConsentStore, isSignalHonoured, shared } from '../core/index.js';
 import en, { optOut } from '../locales/en.js';
 import { type Face, floatButton, type Said } from './floating-button.js';
 import { hasOpener } from './has-opener.js';
@@ -41,7 +41,7 @@ export async function offerPrivacyChoices(
       !store.shown.size &&
       (isNews ||
         reopen() === 'floating' ||
-        (reopen() !== 'none' && (store.isSignalHonoured || !hasOpener()))),
+        (reopen() !== 'none' && (isSignalHonoured(store) || !hasOpener()))),
     label(box, button, texts) {
       if (!name.isConnected) {
         box.prepend(line);
@@ -50,7 +50,7 @@ export async function offerPrivacyChoices(
       const own = shared()!.wordsFor?.(texts, () => void redraw.then((update) => update()));
       if (!own) return;
       const words: Said = { ...texts, ...own };
-      const said = isNews ? words.saved : store.isSignalHonoured && words.signal;
+      const said = isNews ? words.saved : isSignalHonoured(store) && words.signal;
       say(name, words.preferencesTitle);
       say(line, said || '');
     },

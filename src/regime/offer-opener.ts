@@ -1,4 +1,4 @@
-import { type ConsentStore, inTime, shared, sharedAbove } from '../core/index.js';
+import { type ConsentStore, inTime, isSignalHonoured, shared, sharedAbove } from '../core/index.js';
 import { hasOpener } from '../elements/has-opener.js';
 import type { offerPrivacyChoices } from '../elements/privacy-choices.js';
 
@@ -28,7 +28,7 @@ export function offerOpener(
   };
 
   const look = () => {
-    const isNeeded = store.isSignalHonoured || !hasOpener();
+    const isNeeded = isSignalHonoured(store) || !hasOpener();
     if (reopen() === 'floating' || (reopen() !== 'none' && isNeeded)) void fetchIt(false);
   };
   const watch = async () => {

@@ -56,7 +56,7 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
         ),
         ...presumed.filter(isOff).map((id) => [id, false] as const),
       ]);
-      const objected = presumed[0] ? presumed.every(isOff) : !!answer.objected;
+      const objected = presumed[0] ? presumed.every(isOff) : answer.objected;
       // Where nothing is asked an answer has only objections, which may last.
       const decidedAt = isAnythingAsked(store, presumed)
         ? answer.decidedAt

@@ -128,8 +128,6 @@ describe('Answering', () => {
       decidedAt: 1_763_800_000,
       answers: null,
       source: 'accept-all',
-      domainLabels: undefined,
-      id: undefined,
       unrecorded: false,
       despiteSignal: false,
       objected: false,
