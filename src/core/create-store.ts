@@ -6,7 +6,13 @@ import { dispatch, type View } from './events.js';
 import { isConcerned, sendsSignal } from './privacy-signal.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 import { createReport } from './report.js';
-import { type DeclaredService, hasOptOut, type NamedService, type Settings } from './settings.js';
+import {
+  type DeclaredService,
+  hasOptOut,
+  isMarkedRequired,
+  type NamedService,
+  type Settings,
+} from './settings.js';
 import type { ConsentStore, Environment, FollowUp, Sweep } from './store.js';
 
 const DAY = 86_400;
@@ -32,7 +38,7 @@ export function createStore(environment: Environment): ConsentStore {
   let choices = NOTHING;
   let latest: Settings | undefined;
   let record: ConsentRecord | null = null;
-  /** What an answer to a lower revision says; of it counts what only other pages ask, whose revision may be lower. */
+  /** What an answer to a lower revision says; of it only refusals count, of what other pages ask, whose revision may be lower. */
   let outdated = NOTHING;
   /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
   let answeredAt = 0;
@@ -67,7 +73,7 @@ export function createStore(environment: Environment): ConsentStore {
   const inForce = (of: ConsentRecord | null) => {
     const isOverruled = sendsSignal() && !of?.despiteSignal;
     const agreed = Object.entries(of?.answers ?? outdated)
-      .filter(([id]) => of || isUnknown(categoryOf(id)))
+      .filter(([id, isOn]) => of || (!isOn && isUnknown(categoryOf(id))))
       .map(
         ([id, isOn]) => [id, isOn && !(isOverruled && isConcernedHere(categoryOf(id)))] as const,
       );
@@ -121,12 +127,18 @@ export function createStore(environment: Environment): ConsentStore {
   };
 
   /**
-   * Has done what some pages want besides. Copies that contradict each other would go on doing so; a domain that we have to
-   * find is found once there is an answer; and records are kept, also of what was shown before the answer (L60).
+   * Has done what some pages want besides. Copies that contradict each other, or what the browser did not keep, would go on
+   * doing so; a domain that we have to find is found once there is an answer; and records are kept, also of what was shown
+   * before the answer (L60).
    */
   const followUp = () => {
     const { cookie, recordHref } = known();
-    if (recordHref || (cookie.domain === 'auto' && !record?.domainLabels) || jar(cookie).read()[1])
+    if (
+      recordHref ||
+      !isKept ||
+      (cookie.domain === 'auto' && !record?.domainLabels) ||
+      jar(cookie).read()[1]
+    )
       load('after-answer')
         .then((run) => (run as FollowUp)(store, settings!))
         .catch(() => problem('elements-missing', 'after-answer.js'));
@@ -168,21 +180,27 @@ export function createStore(environment: Environment): ConsentStore {
       answers[id] ??
       (store.isRequired(category) || (answers[category] ?? (isPartial ? undefined : false)));
     const wasOn = (id: string) => !isId(id) && answers[id] && answers[categoryOf(id)];
+    /** Whether the browser may refuse by its signal what was granted before, elsewhere: only those pages know. */
+    const isDoubtful = (id: string) =>
+      answers[id] && isUnknown(categoryOf(id)) && sendsSignal() && !record?.despiteSignal;
     const answered: ConsentRecord = {
       revision: known().revision,
       objected: false,
       ...record,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
-      // asked again is not remembered for longer.
+      // asked again is not remembered for longer, nor is what other pages were granted.
       decidedAt:
-        record && !asked().every((id) => id in given)
+        record &&
+        ![...asked(), ...turnedOn(NOTHING, answers)].every(
+          (id) => id in given || categoryOf(id) in given,
+        )
           ? record.decidedAt + 1
           : Math.max(seconds(), answeredAt + 1),
       answers: toChoices(
         [
           ...asked(),
           // What only other pages ask survives.
-          ...Object.keys(answers),
+          ...Object.keys(answers).filter((id) => !isDoubtful(id)),
           // Saves the next page from fetching the categories of its services.
           ...store.declared.filter(({ parameters }) => !parameters['category']).map(idOf),
           ...ids.filter((id) => !isId(id)),
@@ -254,7 +272,7 @@ export function createStore(environment: Environment): ConsentStore {
     },
     isRequired(id) {
       const category = settings?.categories.get(id);
-      return settings && (id === NECESSARY || (category && category['required'] !== undefined));
+      return settings && (id === NECESSARY || (category && isMarkedRequired(category)));
     },
     isConcerned: isConcernedHere,
 
@@ -309,7 +327,12 @@ export function createStore(environment: Environment): ConsentStore {
     },
 
     refresh() {
+      // By the clock that was put right it is no answer any more.
+      if (answeredAt > seconds() + DAY) answeredAt = 0;
       const found = settings && remembered(settings, null);
+      // Another tab may have noted more beside the same answer.
+      if (record && found?.decidedAt === record.decidedAt)
+        record = Object.freeze({ ...found, answers: record.answers });
       // What was kept and is gone was forgotten elsewhere, unless a slow browser shows it late.
       const isForgotten = found === null && record && isKept && seconds() > answeredAt + 1;
       // Of the same second only a refusal is news.
@@ -319,7 +342,11 @@ export function createStore(environment: Environment): ConsentStore {
         !turnedOn(answers, found.answers)[0];
       if (isForgotten || isRefusal || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
     },
-    note: (changes) => remember((record = Object.freeze({ ...record!, ...changes }))),
+    note(changes) {
+      // What another tab answered meanwhile must not be undone.
+      store.refresh();
+      if (record) remember((record = Object.freeze({ ...record, ...changes })));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -8,7 +8,7 @@ export { OPENER } from './opener.js';
 export { everSaid, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
 export { isConcerned, isSignalHonoured, sendsSignal } from './privacy-signal.js';
-export { hasOptOut, OBJECTION_DAYS } from './settings.js';
+export { hasOptOut, isMarkedRequired, OBJECTION_DAYS } from './settings.js';
 export type {
   CategoryAttributes,
   CookieSettings,

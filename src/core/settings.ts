@@ -68,3 +68,7 @@ export const OBJECTION_DAYS = 365;
 /** Whether something of a page is on until the visitor objects. */
 export const hasOptOut = (settings: Settings): boolean =>
   [settings, ...settings.categories.values()].some((each) => each.regime === 'opt-out');
+
+/** Whether a page says that a category is always on. Some frameworks write `required="false"` for one that is not. */
+export const isMarkedRequired = ({ required = 'false' }: CategoryAttributes): boolean =>
+  required !== 'false';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type ConsentStore, NECESSARY } from '../core/index.js';
+import { type ConsentStore, isSignalHonoured, NECESSARY } from '../core/index.js';
 import { declaration as english } from '../locales/en.js';
 import type { DeclarationTexts, Locale } from '../locales/locale.js';
 import { type Printing, renderService } from './declaration-service.js';
@@ -38,6 +38,7 @@ interface Page extends Printing {
  *
  * @csspart declaration - The whole of it
  * @csspart status - Whether and when the visitor decided, and the button
+ * @csspart signal - Says that Global Privacy Control is honoured
  * @csspart change-button - Opens the preferences
  * @csspart category - One category with its services
  * @csspart category-title - Its name
@@ -107,13 +108,14 @@ export class ConsentDeclaration extends LitElement {
     return level >= 2 && level <= 5 ? level : 3;
   }
 
-  #renderStatus({ store, texts, lang }: Page): TemplateResult | typeof nothing {
+  #renderStatus({ store, locale, texts, lang }: Page): TemplateResult | typeof nothing {
     const { decided, record } = store;
     if (store.categories.every((id) => store.isRequired(id))) return nothing;
     return html`<div part="status">
       <p>
         ${decided && record ? renderDate(record.decidedAt, texts.decided, lang) : texts.undecided}
       </p>
+      ${isSignalHonoured(store) ? html`<p part="signal">${locale.signal}</p>` : nothing}
       <button part="change-button" data-action="settings" @click=${() => store.showPreferences()}>
         ${decided ? texts.change : texts.choose}
       </button>
@@ -126,7 +128,8 @@ export class ConsentDeclaration extends LitElement {
     const usual = Object.hasOwn(locale.categories, id) ? locale.categories[id] : undefined;
     const choice = store.isRequired(id)
       ? locale.alwaysActive
-      : choiceWord(store.record?.answers[id], page);
+      : // What the browser's signal overrules is not allowed, whatever was answered before.
+        choiceWord(store.record?.answers[id] && store.choices[id], page);
     return html`<section part="category">
       ${renderHeading(this.#level, 'category-title', own?.getAttribute('label') || usual?.name || id)}
       <p part="category-description">${own?.textContent?.trim() || usual?.purpose}</p>
@@ -159,11 +162,9 @@ function renderDate(seconds: number, text: string, lang: string): TemplateResult
 }
 
 /** The visitor's choice about a service, where it is not that about its category. */
-function ownChoice({ name, category }: DescribedService, page: Page): string | undefined {
-  const { record, services } = page.store;
-  return Object.hasOwn(services, name)
-    ? choiceWord(record?.answers[`${category}_${name}`], page)
-    : undefined;
+function ownChoice({ name }: DescribedService, page: Page): string | undefined {
+  const { services } = page.store;
+  return Object.hasOwn(services, name) ? choiceWord(services[name], page) : undefined;
 }
 
 function choiceWord(answer: boolean | undefined, { texts }: Page): string {

@@ -15,6 +15,10 @@ export interface Traces {
 const marked = () => [...document.querySelectorAll('[data-consent-service]:not(form)')];
 const nameOf = (element: Element) => element.getAttribute('data-consent-service')!;
 
+/** Whether a page has services: a page without does not know what the others left. */
+export const knowsServices = ({ declared }: ConsentStore): boolean =>
+  !!(declared[0] ?? marked()[0]);
+
 /** Names of services: declared, run, written on held elements, or refused on another page that left its categories to them. */
 function namesOf(store: ConsentStore): Set<string> {
   return new Set([

@@ -1,5 +1,6 @@
 import {
   type ConsentStore,
+  cookieJar,
   decode,
   dispatch,
   encode,
@@ -12,12 +13,14 @@ import { cookieNames, cookiePairs, removeCookie } from './sweep-cookies.js';
 import { loadAgainWhenGranted, stopLoading } from './sweep-loading.js';
 import { type Ran, refusedOf } from './sweep-ran.js';
 import { type Place, STORAGES } from './sweep-storage.js';
-import { type Traces, tracesOf } from './sweep-traces.js';
+import { knowsServices, type Traces, tracesOf } from './sweep-traces.js';
 
 /** When to look again, in milliseconds after the time before: code that is being stopped may write once more. */
 const LOOKS = [0, 400, 2000];
 /** How long the visitor can read why the page goes away, in milliseconds. */
 const NOTICE = 1000;
+/** For how many days browsers keep a cookie at most (W11). */
+const MOST_DAYS = 400;
 
 const after = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
@@ -35,7 +38,10 @@ let isElsewhere: boolean | undefined;
 export function sweep(store: ConsentStore, isAnsweredElsewhere = isElsewhere): Promise<void> {
   isElsewhere = isAnsweredElsewhere;
   // After a reset no copy may bring an answer back, whoever set it for which domain and path.
-  if (!store.record && isElsewhere === false) removeCookie(wishOf('cookie-name') ?? 'consent');
+  if (!store.record && isElsewhere === false) forgetEverywhere();
+  // What the page's own markup started leaves a debt too, if the page is left before all is done.
+  const isOwed = refusedOf(store).some(({ service, context }) => service && !context);
+  if (isOwed && !store.record?.owed) store.note({ owed: true });
   stopLoading(store);
   loadAgainWhenGranted(store);
   return (sweeping ??= carryOut(store).finally(() => {
@@ -44,6 +50,15 @@ export function sweep(store: ConsentStore, isAnsweredElsewhere = isElsewhere): P
 }
 
 export default sweep;
+
+/** Removes every copy of the answer, and keeps that of another manager from being taken over in its place. */
+function forgetEverywhere(): void {
+  const name = wishOf('cookie-name') ?? 'consent';
+  removeCookie(name);
+  if (!wishOf('import-from')) return;
+  const mark = { name: `${name}-imported`, days: MOST_DAYS, domain: null, path: '/' };
+  cookieJar(mark).write('1', new Date(Date.now() + MOST_DAYS * 86_400_000));
+}
 
 async function carryOut(store: ConsentStore, deleted = new Map<string, string>()): Promise<void> {
   const tell = (remaining: Remaining[], reloading: boolean) =>
@@ -56,7 +71,7 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
   // A page without services does not know what the others left.
   const settle = () => {
     // Nor may an older answer take the place of one that another tab gave meanwhile.
-    const isDue = store.declared[0] && store.record?.owed && isKept(store);
+    const isDue = knowsServices(store) && store.record?.owed && isKept(store);
     if (!remaining[0] && isDue) store.note({ owed: false });
     answer = textOf(store);
   };

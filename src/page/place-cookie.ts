@@ -3,19 +3,26 @@ import {
   cookieJar,
   type CookieSettings,
   domainOf,
+  encode,
   keepsCookie,
 } from '../core/index.js';
 import { removeCookie } from '../gate/sweep-cookies.js';
 
 /**
  * Has the answer in one copy only, for the domain that the page wants. Copies for other domains and paths, which could
- * contradict it, are removed after it was written, so that no other tab sees none.
+ * contradict it, are removed after it was written, so that no other tab sees none. Where the browser does not keep it, all
+ * of them are: a refusal must not leave an older grant, here or on another host.
  */
 export function placeCookie(store: ConsentStore, cookie: CookieSettings): void {
   if (!store.record) return;
+  const copies = () => cookieJar(cookie).read();
   if (cookie.domain === 'auto' && !store.record.domainLabels)
     store.note({ domainLabels: `${findLabels(cookie)}` });
-  if (cookieJar(cookie).read()[1]) removeCookie(cookie.name, placeOf(store, cookie));
+  // What holds may be read from several, and stand in none.
+  else if (copies()[1]) store.note({});
+  const isKept = copies().includes(encode(store.record));
+  if (!isKept || copies()[1])
+    removeCookie(cookie.name, isKept ? placeOf(store, cookie) : undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import en from '../../src/locales/en.js';
 import {
   BANNER,
   choices,
@@ -14,7 +15,7 @@ import {
   titles,
   words,
 } from './open-declaration.js';
-import { openPage, remember, remembered } from './open-page.js';
+import { openPage, remember, remembered, SCRIPT } from './open-page.js';
 import { closed, opened } from './open-preferences.js';
 import { until } from './until.js';
 import { click } from './visitor.js';
@@ -149,6 +150,15 @@ describe("The visitor's choice in <consent-declaration>", () => {
     await until(() => choices(page)['Statistics'] === 'refused');
     page.store.reset();
     await until(() => choices(page)['Statistics'] === 'not made yet');
+  });
+
+  it('L41: is what is in force where Global Privacy Control overrules it, which is said', async () => {
+    remember('analytics.1~marketing.1');
+    const page = await openDeclaration(QUIET + DECLARATION, {
+      script: `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>${SCRIPT}`,
+    });
+    expect(choices(page)).to.include({ Statistics: 'allowed', Marketing: 'refused' });
+    expect(words(seen(page, '[part=signal]'))).to.equal(en.signal);
   });
 
   it('is told for an earlier visit too, and for a single service where it differs', async () => {

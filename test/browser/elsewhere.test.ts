@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent, ConsentStore } from '../../src/core/index.js';
 import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
-import { cookie, knowingStore, NOW, plain } from './own-store.js';
+import { cookie, DAY, knowingStore, NOW, plain } from './own-store.js';
 import { until } from './until.js';
 
 const FRAME = `${BANNER}<iframe title="Frame" data-consent="marketing"
@@ -90,6 +90,44 @@ describe('An answer in another tab', () => {
     here.cookies = there.cookies;
     here.store.refresh();
     expect(here.store.has('analytics')).to.equal(false);
+  });
+
+  it('L11: counts though the clock was days ahead when this tab was answered', () => {
+    let now = NOW + 3 * DAY;
+    const here = knowingStore({}, { clock: () => now });
+    here.store.acceptAll();
+    now = NOW;
+    const there = knowingStore({}, { cookies: here.cookies });
+    expect(there.store.decided).to.equal(false);
+    there.store.rejectAll();
+    here.cookies = there.cookies;
+    here.store.save({ marketing_youtube: true }, 'embed');
+    expect(plain(here.store.choices)).to.deep.equal({ analytics: false, marketing: false });
+    expect(here.cookies[0]).to.include('~analytics.0~marketing.0~marketing_youtube.1~');
+  });
+
+  it('S5: is not undone by what this tab notes beside the one before', () => {
+    const here = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1')] });
+    here.cookies = [cookie('analytics.0~marketing.0', { at: NOW })];
+    here.store.note({ domainLabels: '2' });
+    expect(here.cookies[0]).to.match(/~analytics\.0~marketing\.0~.*_d\.2/);
+    expect(here.store.has('analytics')).to.equal(false);
+  });
+
+  it('S5: that was forgotten is not brought back by what this tab notes', () => {
+    const here = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1')] });
+    here.cookies = [];
+    here.store.note({ owed: false });
+    expect(here.cookies).to.deep.equal([]);
+    expect(here.store.decided).to.equal(false);
+  });
+
+  it('L62 S5: with what another tab noted beside it since is followed by an answer for the same place and person', () => {
+    const answered = cookie('analytics.1~marketing.1');
+    const here = knowingStore({}, { cookies: [answered] });
+    here.cookies = [`${answered}~_d.2~_id.x-1`];
+    here.store.rejectAll();
+    expect(here.cookies[0]).to.match(/~analytics\.0~marketing\.0~.*_d\.2~_id\.x-1/);
   });
 
   it('L11: that was forgotten there is no grant here, and is asked for again', () => {

@@ -22,6 +22,8 @@ interface Browser {
   cookies?: string[];
   /** False for a browser that keeps no cookies, though it may show old ones. */
   keeps?: boolean;
+  /** Its clock, in seconds. */
+  clock?: () => number;
 }
 
 /** Categories of which the page says nothing but that it asks for them. */
@@ -43,21 +45,25 @@ export function settings(own: Partial<Settings> = {}): Settings {
 }
 
 /** A store that does not know its page yet. */
-export function newStore({ cookies = [], keeps = true }: Browser = {}): OwnStore {
+export function newStore({
+  cookies = [],
+  keeps = true,
+  clock = () => NOW,
+}: Browser = {}): OwnStore {
   const target = new EventTarget();
   const own: Omit<OwnStore, 'store'> = { target, cookies, written: [], events: [], problems: [] };
   for (const name of ['ready', 'change', 'show', 'hide'])
     target.addEventListener(`consent-${name}`, (event) => own.events.push(event));
   const store = createStore({
     target,
-    now: () => NOW * 1000,
+    now: () => clock() * 1000,
     load: () =>
       Promise.resolve((_target: EventTarget, code: string) => void own.problems.push(code)),
     jar: () => ({
       read: () => [...result.cookies],
       write(value, expires) {
         own.written.push({ value, expires });
-        if (keeps) result.cookies = +expires > NOW * 1000 ? [value] : [];
+        if (keeps) result.cookies = +expires > clock() * 1000 ? [value] : [];
         return keeps;
       },
     }),

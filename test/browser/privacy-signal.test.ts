@@ -92,6 +92,17 @@ describe('L40: Global Privacy Control', () => {
     expect(next.ran).to.deep.equal(['analytics', 'functional', 'marketing']);
   });
 
+  it('still refuses after a later choice what only another page asks, which says that it is about that', async () => {
+    remember('analytics.1~_m.accept-all');
+    const here = await open(BANNER.replace('analytics marketing', 'marketing'));
+    here.store.acceptAll();
+    expect(remembered()).to.equal('marketing.1~_m.accept-all~_g.1');
+    const deny = '<consent-category name="analytics" gpc="deny"></consent-category>';
+    const there = await open(BANNER.replace('></', `>${deny}</`));
+    expect({ ...there.store.choices }).to.deep.equal({ analytics: false, marketing: true });
+    expect(there.store.unanswered).to.deep.equal(['analytics']);
+  });
+
   for (const [says, granted] of [
     ['<consent-category name="analytics" gpc="deny"></consent-category>', []],
     [

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { bare } from '../../src/core/index.js';
 import { asking, cookie, knowingStore, newStore, plain, REQUIRED, settings } from './own-store.js';
 import { until } from './until.js';
 
@@ -117,6 +118,17 @@ describe('Answering', () => {
     store.save({ marketing: false });
     expect(plain(store.services)).to.deep.equal({ hotjar: false });
     expect(store.has('youtube')).to.equal(false);
+  });
+
+  it('a category is required by the attribute, but not by the word false', () => {
+    const { store } = knowingStore({
+      categories: new Map([
+        ['analytics', bare([['required', 'false']])],
+        ['marketing', bare([['required', '']])],
+        ['social', bare([['required', 'true']])],
+      ]),
+    });
+    expect(plain(store.choices)).to.deep.equal({ analytics: false, marketing: true, social: true });
   });
 
   it('the answer is remembered with time, revision and source', () => {

@@ -52,6 +52,13 @@ async function withdrawAndLoadAnew(
   assert.deepEqual(await site.ran(), []);
 }
 
+/** From now on the page's time is what the test makes it: it does not go on by itself. */
+async function stopClock({ page }: Site): Promise<void> {
+  await page.clock.install();
+  // Only a moment to come can be stopped at.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+}
+
 const stopless = {
   hotjar: '_hjSessionUser_1',
   'linkedin-insight': 'li_fat_id',
@@ -87,6 +94,27 @@ describe('a page whose service was withdrawn', inChromium, () => {
     assert.deepEqual(await site.ran(), []);
     assert.equal(documents(site), 2, 'exactly once');
     assert.equal((await remembered(site)).isOwed, false);
+  });
+
+  test('L11: is swept then for a marked script of a service that is not declared and writes for ever', async (t) => {
+    const write = "document.cookie = '_hjSessionUser_1=1'";
+    const marked = `<script type="text/plain" data-consent="analytics" data-consent-service="hotjar">
+      setInterval(() => { ${write} }); addEventListener('pagehide', () => { ${write} }); ran.push('marked')</script>`;
+    const site = await openTelling(t, {
+      html: html(`<consent-banner hidden></consent-banner>${SHOP}${marked}`),
+    });
+    await site.visit();
+    await acceptAndRun(site, 'marked');
+    await withdraw(site);
+    const [first, second] = await withdrawals(site, 2);
+    assert.equal(first!.reloading, true);
+    assert.deepEqual(second, gone('_hjSessionUser_1'));
+    await site.settled();
+    assert.deepEqual(await cookieNames(site), ['consent']);
+    assert.equal((await remembered(site)).isOwed, false);
+    await site.reload();
+    await site.ready();
+    assert.deepEqual(site.ours, ['consent-banner.js']);
   });
 
   test('L11: ends even code that writes for ever by it', async (t) => {
@@ -209,7 +237,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     assertProblems(site, 'storage-refused');
   });
 
-  test('W15: is not when the browser keeps a grant in place of the refusal, which would be lost', async (t) => {
+  test('W15 L11: is also when the browser kept a grant in place of the refusal: that is removed first', async (t) => {
     const site = await openTelling(t, {
       html: declaring(['hotjar'], { banner: 'cookie-domain="elsewhere.test"' }),
       answers: vendors({ hotjar: LEAVE_HOTJAR }),
@@ -218,9 +246,8 @@ describe('a page whose service was withdrawn', inChromium, () => {
     await site.context.addCookies([{ name: 'consent', value, domain: '.shop.test', path: '/' }]);
     await site.visit();
     await site.runs('hotjar');
-    await withdraw(site);
-    await assertNotLoadedAnew(site, '_hjSessionUser_1');
-    assert.deepEqual(await cookieNames(site), ['consent']);
+    await withdrawAndLoadAnew(site, () => withdraw(site), '_hjSessionUser_1');
+    assert.deepEqual(await cookieNames(site), []);
     assertProblems(site, 'storage-refused');
   });
 
@@ -231,7 +258,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await site.page.clock.install();
+    await stopClock(site);
     await withdraw(site);
     await withdrawals(site, 1);
     const notice = site.page.locator('[part=status]');
@@ -252,11 +279,13 @@ describe('a page whose service was withdrawn', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await site.page.clock.install();
+    await stopClock(site);
     await withdraw(site);
     await withdrawals(site, 1);
     await site.page.evaluate(() => window.consentBanner.acceptAll());
     await site.page.clock.runFor(60_000);
+    // The frames of the page stand still too.
+    await site.page.clock.resume();
     await site.settled();
     assert.equal(documents(site), 1);
     assertProblems(site);

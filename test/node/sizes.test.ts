@@ -7,14 +7,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const limits = {
   script: 5_000,
   /** What it has while it misses that. */
-  scriptNow: 6_780,
+  scriptNow: 6_855,
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
   embed: 5_650,
   embeds: 300,
   locale: 1_200,
-  declaration: 5_000,
+  declaration: 5_050,
   details: 3_950,
   reopen: 1_900,
   privacyChoices: 2_300,
