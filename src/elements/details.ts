@@ -80,7 +80,7 @@ export class Details {
     if (!texts || !record) return nothing;
     const { lang } = page.texts;
     // A copy of an earlier answer is no news.
-    const copy = this.#copy?.of === record ? this.#copy : undefined;
+    const copy = this.#copy?.of.decidedAt === record.decidedAt ? this.#copy : undefined;
     return html`<div part="receipt">
       <p>${answerInWords(record, texts, lang)}</p>
       <button

@@ -5,6 +5,7 @@ import {
   cookieJar,
   encode,
   hasOptOut,
+  isMarkedRequired,
   NECESSARY,
   OBJECTION_DAYS,
   type Settings,
@@ -131,8 +132,7 @@ const daysOf = (settings: Settings): number =>
 function asked({ categories, services }: Settings): string[] {
   const named = [...categories.keys(), ...services.map(({ category }) => category!)];
   const ids = new Set(named[0] ? named : ['analytics', 'marketing', 'social']);
-  const isRequired = (id: string) =>
-    id === NECESSARY || categories.get(id)?.['required'] !== undefined;
+  const isRequired = (id: string) => id === NECESSARY || isMarkedRequired(categories.get(id) ?? {});
   return [...ids].filter((id) => !isRequired(id));
 }
 

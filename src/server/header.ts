@@ -3,7 +3,10 @@ interface AskedByName {
   get(name: string): string | null | undefined;
 }
 
-/** Headers as a plain object with names in small letters, as Node gives them. */
+/**
+ * Headers as a plain object. Node gives their names in small letters, some platforms as they were sent: case says nothing
+ * (RFC 9110 5.1).
+ */
 type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
@@ -18,25 +21,17 @@ export type HeaderSource =
   | null
   | undefined;
 
-/** More than any server lets through; looking for cookies in more would only cost time. */
-const LONGEST = 65_536;
-
-/**
- * The text of a header; empty where there is none, null where something odd is in its place, or no headers are there at all.
- * A text is that of `Cookie`.
- */
-export function headerOf(source: HeaderSource, name: 'cookie' | 'sec-gpc'): string | null {
-  const text = typeof source === 'string' ? (name === 'cookie' ? source : '') : ask(source, name);
-  return typeof text === 'string' && text.length <= LONGEST ? text : null;
-}
-
-/** What is in the place of a header; an empty text where it is missing. */
-function ask(source: unknown, name: string): unknown {
+/** What is in the place of a header, by each spelling of its name; an empty text where it is missing. */
+export function valuesOf(source: HeaderSource, name: 'cookie' | 'sec-gpc'): unknown[] {
   const found = own(source, 'headers');
   const headers = found === undefined ? source : found;
-  if (!isObject(headers)) return null;
+  if (!isObject(headers)) return [null];
   const get = own(headers, 'get');
-  return (typeof get === 'function' ? get.call(headers, name) : own(headers, name)) ?? '';
+  if (typeof get === 'function') return [get.call(headers, name) ?? ''];
+  const names = new Set([name, ...Object.keys(headers)]);
+  return [...names]
+    .filter((each) => each.toLowerCase() === name)
+    .map((each) => own(headers, each) ?? '');
 }
 
 export const isObject = (value: unknown): value is object =>

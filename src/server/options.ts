@@ -16,6 +16,11 @@ export interface ReadOptions {
   /** The categories with `gpc="ignore"`: Global Privacy Control denies them nothing, like `analytics` and `functional`. */
   readonly gpcIgnore?: readonly string[] | undefined;
   /**
+   * The categories with `gpc="deny"`: Global Privacy Control denies them, also `analytics` and `functional`, and what is in
+   * `gpcIgnore`, too.
+   */
+  readonly gpcDeny?: readonly string[] | undefined;
+  /**
    * The categories with `regime="opt-out"`, or all that are asked where the banner has it: on until the visitor objects. Then
    * answers count for 365 days at least, and Global Privacy Control is final. Default: none.
    */
@@ -54,6 +59,7 @@ const readRules: Rules<ReadOptions> = {
   revision: [isCount, 'a whole number, at least 1'],
   gpc: [isBoolean, 'true or false'],
   gpcIgnore: [isTexts, 'an array of categories'],
+  gpcDeny: [isTexts, 'an array of categories'],
   optOut: [isTexts, 'an array of categories'],
   now: [Number.isFinite, 'a time in milliseconds'],
 };
@@ -101,6 +107,7 @@ const usual = () => ({
   revision: 1,
   gpc: false,
   gpcIgnore: [] as readonly string[],
+  gpcDeny: [] as readonly string[],
   optOut: [] as readonly string[],
   now: Date.now(),
 });

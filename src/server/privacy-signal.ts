@@ -2,7 +2,7 @@ import { categoryOf } from '../core/categories.js';
 import { toChoices } from '../core/choices.js';
 import { isConcerned } from '../core/privacy-signal.js';
 import type { ConsentRecord } from '../core/record.js';
-import { headerOf, type HeaderSource } from './header.js';
+import { type HeaderSource, valuesOf } from './header.js';
 import type { Filled, ReadOptions } from './options.js';
 
 /**
@@ -13,17 +13,21 @@ import type { Filled, ReadOptions } from './options.js';
  */
 export function hasPrivacySignal(source: HeaderSource): boolean {
   // A proxy may repeat the header.
-  const values = (headerOf(source, 'sec-gpc') ?? '').split(',');
-  return values.some((value) => value.trim() === '1');
+  return valuesOf(source, 'sec-gpc')
+    .flat()
+    .some((value) => typeof value === 'string' && /(^|,)\s*1\s*(,|$)/.test(value));
 }
 
 /** What the visitor's browser denies: nothing where it does not send the signal. */
 export function denialBy(
   source: HeaderSource,
-  { gpc, gpcIgnore }: Pick<Filled<ReadOptions>, 'gpc' | 'gpcIgnore'>,
+  { gpc, gpcIgnore, gpcDeny }: Pick<Filled<ReadOptions>, 'gpc' | 'gpcIgnore' | 'gpcDeny'>,
 ): (category: string) => boolean {
   const isSent = gpc || hasPrivacySignal(source);
-  return (category) => isSent && isConcerned(category) && !gpcIgnore.includes(category);
+  // Who names a category in both lists is in doubt, so it is denied.
+  return (category) =>
+    isSent &&
+    (gpcDeny.includes(category) || (isConcerned(category) && !gpcIgnore.includes(category)));
 }
 
 /** An answer without what the signal denies: an earlier grant does not count while it is sent (L40). */

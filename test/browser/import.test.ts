@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { BANNER, openPage, remember, SCRIPT, type TestPage } from './open-page.js';
+import { until } from './until.js';
 import { managers } from '../../src/import/managers.js';
 
 const NOW = Math.floor(Date.now() / 1000) * 1000;
@@ -105,6 +106,16 @@ describe('L65: the answer to another manager', () => {
     ['c15t, refused', c15t([]), 'analytics.0~marketing.0'],
     ['c15t, mixed', c15t(['marketing']), 'analytics.0~marketing.1'],
     [
+      'c15t, refused with one click',
+      { c15t: `${c15t([]).c15t},c.marketing:0,i.y:necessary` },
+      'analytics.0~marketing.0',
+    ],
+    [
+      'c15t, granted with one click',
+      { c15t: `${c15t(['measurement', 'marketing']).c15t},i.y:all` },
+      'analytics.1~marketing.1',
+    ],
+    [
       'vanilla-cookieconsent, granted',
       vanilla(['necessary', 'analytics', 'marketing'], ASKED),
       'analytics.1~marketing.1',
@@ -199,6 +210,18 @@ describe('L65: the answer to another manager', () => {
     leave(cookiebot(true, true));
     const page = await moveIn();
     page.store.reset();
+    const next = await moveIn();
+    expect(next.store.record === null).to.equal(true);
+    expect(next.store.has('marketing')).to.equal(false);
+    expect(wasAsked(next)).to.equal(true);
+  });
+
+  it('does not come after a refusal that was forgotten', async () => {
+    leave(cookiebot(true, true));
+    remember('analytics.0~marketing.0~_m.reject-all');
+    const page = await moveIn();
+    page.store.reset();
+    await until(() => document.cookie.includes('consent-imported='));
     const next = await moveIn();
     expect(next.store.record === null).to.equal(true);
     expect(next.store.has('marketing')).to.equal(false);
@@ -330,6 +353,7 @@ describe('import-from', () => {
 
 describe('L1 S4: a doubt is no answer', () => {
   const good = cookiebot(true, true).CookieConsent;
+  const withMore = (more: string) => good.replace(/}$/, `${more}}`);
   const doubts: readonly (readonly [string, Record<string, string>])[] = [
     ['two managers disagree', { ...cookiebot(true, true), ...c15t(['marketing']) }],
     ['one of two is garbled', { ...cookiebot(true, true), c15t: 'c.necessary:1' }],
@@ -342,6 +366,13 @@ describe('L1 S4: a doubt is no answer', () => {
     ['Cookiebot: cut', { CookieConsent: good.slice(0, -20) }],
     ['Cookiebot: bad percent sign', { CookieConsent: `${good}%` }],
     ['Cookiebot: odd boolean', { CookieConsent: good.replace('statistics:true', 'statistics:1') }],
+    ['Cookiebot: said twice', { CookieConsent: withMore('%2Cmarketing:%27false%27') }],
+    [
+      'Cookiebot: said twice, behind a line break',
+      { CookieConsent: withMore('%2Ca:%27%0A%27%2Cmarketing:%27false%27') },
+    ],
+    ['Cookiebot: two dates', { CookieConsent: withMore(`%2Cutc:%27${NOW}%27`) }],
+    ['Cookiebot: two regions', { CookieConsent: withMore('%2Cregion:%27us%27') }],
     ['OneTrust: not answered yet', { OptanonConsent: oneTrust('C0002:0').OptanonConsent }],
     ['OneTrust: all granted', oneTrust('C0001:1,C0002:1,C0004:1')],
     [
@@ -361,6 +392,11 @@ describe('L1 S4: a doubt is no answer', () => {
     ['c15t: no date', { c15t: 'c.necessary:1,c.marketing:1' }],
     ['c15t: two dates', { c15t: `${c15t(['marketing']).c15t},i.t:${NOW}` }],
     ['c15t: said twice', { c15t: `${c15t(['marketing']).c15t},c.marketing:0` }],
+    ['c15t: necessary alone, and more', { c15t: `${c15t(['marketing']).c15t},i.y:necessary` }],
+    [
+      'c15t: necessary alone, and one of the site’s own',
+      { c15t: `i.y:necessary,${c15t(['games']).c15t}` },
+    ],
     ['c15t: unknown part', { c15t: `${c15t(['marketing']).c15t},x.y:1` }],
     ['c15t: version 1', { c15t: encodeURIComponent('{"consents":{"marketing":true}}') }],
     ['c15t: prototype', { c15t: `c.necessary:1,c.__proto__:1,i.t:${SOME_DAYS_AGO}` }],

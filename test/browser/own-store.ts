@@ -57,8 +57,12 @@ export function newStore({
   const store = createStore({
     target,
     now: () => clock() * 1000,
-    load: () =>
-      Promise.resolve((_target: EventTarget, code: string) => void own.problems.push(code)),
+    load: (file) =>
+      Promise.resolve(
+        file === 'debug'
+          ? (_target: EventTarget, code: string) => void own.problems.push(code)
+          : () => {},
+      ),
     jar: () => ({
       read: () => [...result.cookies],
       write(value, expires) {

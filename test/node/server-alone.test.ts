@@ -54,7 +54,7 @@ describe('consent-banner/server', () => {
     const one = sizeOf(await bundled(`export { hotjar } from '${services}';`));
     const all = sizeOf(await bundled(`export * from '${services}';`));
     console.log(`functions ${functions}, one service ${one}, all services ${all} bytes of brotli`);
-    assert.ok(functions <= 2700 && one <= 150 && all <= 3500, `${functions} ${one} ${all}`);
+    assert.ok(functions <= 2800 && one <= 150 && all <= 3500, `${functions} ${one} ${all}`);
   });
 
   test('imports nothing of another package', () => {

@@ -104,6 +104,20 @@ const rows: Record<string, readonly Row[]> = {
       '10',
       { gpc: true, gpcIgnore: ['marketing'] },
     ],
+    ['refuses what the site has it deny', '', '00', { gpc: true, gpcDeny: ['analytics'] }],
+    [
+      'refuses that where the visitor agreed in spite of it',
+      header('analytics.1~_g.1'),
+      '00',
+      { gpc: true, gpcDeny: ['analytics'] },
+    ],
+    [
+      'refuses what is in both lists',
+      '',
+      '10',
+      { gpc: true, gpcIgnore: ['marketing'], gpcDeny: ['marketing'] },
+    ],
+    ['refuses nothing while it is not sent', '', '11', { gpcDeny: ['analytics'] }],
     [
       'is not final where it is asked first',
       header('marketing.1~_g.1'),
@@ -133,6 +147,16 @@ describe('L44: hasConsent with optOut', () => {
     assert.equal(on({ cookie: undefined }), '11');
   });
 
+  test('reads headers whatever the case of their names', () => {
+    const [refused, allowed] = [header('analytics.0'), header('analytics.1')];
+    assert.equal(on({ headers: { Cookie: refused } }), '01');
+    assert.equal(on({ headers: { Cookie: refused, 'Sec-GPC': '1' } }), '00');
+    assert.equal(on({ Cookie: allowed, cookie: refused }), '01');
+    assert.equal(on({ Cookie: refused, cookie: allowed }), '01');
+    assert.equal(on({ Cookie: 'consent=x', cookie: '' }), '00');
+    assert.equal(on({ 'sec-gpc': '0', 'Sec-Gpc': '1' }), '10');
+  });
+
   test('S4: has nothing on where nobody can tell what was sent', () => {
     const odd: unknown[] = [
       undefined,
@@ -144,6 +168,7 @@ describe('L44: hasConsent with optOut', () => {
       { headers: null },
       { headers: [['cookie', header('analytics.1')]] },
       { headers: { cookie: [header('analytics.0')] } },
+      { Cookie: [header('analytics.0')], cookie: header('analytics.1') },
       { get: () => [header('analytics.0')] },
       `${'a=b; '.repeat(20_000)}${header('analytics.0')}`,
     ];
@@ -282,6 +307,9 @@ describe('L44: contentSecurityPolicy with optOut', () => {
       [true, true, false, false],
     );
     assert.equal(isAllowed('', { ...options, gpc: true }), false);
+    const ignoring = { ...options, gpc: true, gpcIgnore: ['marketing'] };
+    assert.equal(isAllowed('', ignoring), true);
+    assert.equal(isAllowed('', { ...ignoring, gpcDeny: ['marketing'] }), false);
     assert.equal(isAllowed(header('marketing_acme.0')), false);
     assert.equal(isAllowed('', {}), false);
   });

@@ -195,6 +195,7 @@ describe('of every header', () => {
 const regime = fc.record({
   optOut: fc.subarray(CATEGORIES),
   gpcIgnore: fc.subarray(CATEGORIES),
+  gpcDeny: fc.subarray(CATEGORIES),
   gpc: fc.boolean(),
   cookieDays: fc.constantFrom(30, 183, 400),
   revision: fc.integer({ min: 1, max: 3 }),
@@ -269,7 +270,8 @@ const recordOfPage = (values: readonly string[], revision: number) =>
 
 /** The store of a page that has these copies of the cookie, and says the same in its attributes. */
 function storeOfPage(values: readonly string[], given: ReadOptions) {
-  const { optOut = [], gpcIgnore = [], gpc = false, cookieDays = 183, revision = 1 } = given;
+  const { optOut = [], gpcIgnore = [], gpcDeny = [] } = given;
+  const { gpc = false, cookieDays = 183, revision = 1 } = given;
   const lend = (name: string, stub: object) =>
     Reflect.defineProperty(globalThis, name, { value: stub, configurable: true });
   lend('document', { cookie: values.map((each) => `consent=${each}`).join('; ') });
@@ -289,6 +291,7 @@ function storeOfPage(values: readonly string[], given: ReadOptions) {
         {
           ...(optOut.includes(name) && { regime: 'opt-out' }),
           ...(gpcIgnore.includes(name) && { gpc: 'ignore' }),
+          ...(gpcDeny.includes(name) && { gpc: 'deny' }),
         },
       ]),
     ),

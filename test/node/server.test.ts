@@ -46,6 +46,8 @@ describe('readConsent', () => {
     Headers: new Headers({ Cookie: granted }),
     'a request of Node': { headers: { cookie: granted } },
     'headers of Node': { cookie: granted },
+    'headers as they were sent': { Cookie: granted },
+    'a request with headers as they were sent': { headers: { Host: 'a', COOKIE: granted } },
   };
   for (const [name, source] of Object.entries(sources))
     test(`takes ${name}`, () => {
@@ -68,6 +70,9 @@ describe('readConsent', () => {
     { headers: null },
     { headers: [['cookie', granted]] },
     { headers: { cookie: [granted] } },
+    { headers: { Cookie: [granted] } },
+    { Cookie: granted, cookie: [granted] },
+    { Cookies: granted, 'X-Cookie': granted, ' cookie': granted },
     { headers: { get: granted } },
     { get: () => [granted] },
     Object.create(null),
@@ -87,7 +92,14 @@ describe('readConsent', () => {
   });
 
   test('S9: takes nothing from a polluted Object.prototype', () => {
-    const names = { cookie: granted, headers: { cookie: granted }, gpcIgnore: 1, analytics: true };
+    const names = {
+      cookie: granted,
+      Cookie: granted,
+      headers: { cookie: granted },
+      gpcIgnore: 1,
+      gpcDeny: 1,
+      analytics: true,
+    };
     try {
       for (const [name, value] of Object.entries(names))
         Reflect.defineProperty(Object.prototype, name, { value, configurable: true });
@@ -106,6 +118,19 @@ describe('readConsent', () => {
     const old = cookieOf('a.0', now - 184 * DAY);
     for (const other of ['consent=x', old, header('a.0').replace('1~1', '2~1')])
       assert.deepEqual(answersOf(readConsent(`${other}; ${header('a.1')}`, options)), { a: true });
+  });
+
+  test('takes what several spellings of a name say together', () => {
+    const read = (one: string, other: string) =>
+      answersOf(readConsent({ Cookie: one, cookie: other }, options));
+    assert.deepEqual(read(header('a.1~b.1'), header('a.0~b.1')), { a: false, b: true });
+    assert.deepEqual(read(header('a.0~b.1'), header('a.1~b.1')), { a: false, b: true });
+    assert.deepEqual(read('x=1', header('a.1')), { a: true });
+    assert.deepEqual(read('', header('a.1')), { a: true });
+    assert.equal(renewConsent({ Cookie: header('a.1'), COOKIE: header('a.0') }, options), null);
+    const long = 'a=b; '.repeat(8000);
+    assert.deepEqual(read(long, header('a.1')), { a: true });
+    assert.equal(read(long, `${long}${header('a.1')}`), null);
   });
 
   test('W22: an answer ends by its own age, after cookieDays, at most 400', () => {
@@ -159,6 +184,30 @@ describe('Global Privacy Control', () => {
     assert.equal(on(`${everything}~_m.preferences~_g.0`).length, 3);
   });
 
+  test('denies also what the site has it deny, be it in both lists', () => {
+    const denying = on(everything, { gpcDeny: ['analytics'] });
+    assert.deepEqual(denying, ['functional']);
+    assert.deepEqual(on(everything, { gpcDeny: ['ads'], gpcIgnore: ['ads', 'marketing'] }), [
+      'analytics',
+      'functional',
+      'marketing',
+      'marketing_youtube',
+      'analytics_x',
+    ]);
+    assert.equal(on(`${everything}~_g.1`, { gpcDeny: ['analytics'] }).length, 6);
+    assert.equal(on(everything, { gpc: false, gpcDeny: ['analytics'] }).length, 6);
+    const request = new Request('https://site.example', {
+      headers: { Cookie: granted, 'Sec-GPC': '1' },
+    });
+    const has = (category: string, service?: string) =>
+      hasConsent(request, category, service, { ...options, gpcDeny: ['analytics'] });
+    assert.deepEqual([has('analytics'), has('analytics', 'hotjar')], [false, false]);
+    assert.equal(
+      hasConsent(request, 'necessary', undefined, { ...options, gpcDeny: ['necessary'] }),
+      true,
+    );
+  });
+
   test('L40: each copy is judged by itself', () => {
     const copies = `${header('marketing.1~_g.1')}; ${header('marketing.1')}`;
     assert.equal(hasConsent(copies, 'marketing', undefined, { ...options, gpc: true }), false);
@@ -171,6 +220,13 @@ describe('Global Privacy Control', () => {
     for (const value of ['0', '', 'true', '10', '?1'])
       assert.equal(hasPrivacySignal(sent(value)), false, value);
     assert.equal(hasPrivacySignal({ headers: { 'sec-gpc': '1' } }), true);
+    assert.equal(hasPrivacySignal({ headers: { 'Sec-GPC': '1' } }), true);
+    assert.equal(hasPrivacySignal({ 'SEC-GPC': '1' }), true);
+    assert.equal(hasPrivacySignal({ 'Sec-GPC': '0', 'sec-gpc': '1' }), true);
+    assert.equal(hasPrivacySignal({ 'Sec-GPC': '1', 'sec-gpc': '0' }), true);
+    assert.equal(hasPrivacySignal({ 'Sec-GPC': ['0', '1'], 'sec-gpc': undefined }), true);
+    assert.equal(hasPrivacySignal({ 'Sec-GPC': '1', 'sec-gpc': Symbol('x') } as never), true);
+    assert.equal(hasPrivacySignal({ 'X-Sec-GPC': '1', 'Sec-GPC': '0' }), false);
     assert.equal(hasPrivacySignal('1'), false);
   });
 
@@ -267,6 +323,8 @@ describe('misuse of options throws one plain sentence', () => {
     [{ revision: NaN }, 'revision has to be a whole number, at least 1'],
     [{ gpc: '1' }, 'gpc has to be true or false'],
     [{ gpcIgnore: 'ads' }, 'gpcIgnore has to be an array of categories'],
+    [{ gpcDeny: 'analytics' }, 'gpcDeny has to be an array of categories'],
+    [{ gpcDeny: [1] }, 'gpcDeny has to be an array of categories'],
     [{ now: Infinity }, 'now has to be a time in milliseconds'],
     [
       { cookieDomain: 'a.example; HttpOnly' },
