@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assistive } from './test/assistive.mjs';
 import { chromium, chromiumFlags, engines, firefox, howToGet } from './test/browsers.mjs';
+import { heldFiles } from './test/held-files.mjs';
 import { WebKitLauncher } from './test/webkit.mjs';
 
 const launchers = {
@@ -104,6 +105,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     assistive,
+    heldFiles,
     bundles,
     // With tsconfig.json, so that class fields behave as in what tsc writes.
     esbuildPlugin({

@@ -20,9 +20,9 @@ export function placeCookie(store: ConsentStore, cookie: CookieSettings): void {
     store.note({ domainLabels: `${findLabels(cookie)}` });
   // What holds may be read from several, and stand in none.
   else if (copies()[1]) store.note({});
-  const isKept = copies().includes(encode(store.record));
-  if (!isKept || copies()[1])
-    removeCookie(cookie.name, isKept ? placeOf(store, cookie) : undefined);
+  const left = copies();
+  const isKept = left.includes(encode(store.record));
+  if (left[isKept ? 1 : 0]) removeCookie(cookie.name, isKept ? placeOf(store, cookie) : undefined);
 }
 
 /**

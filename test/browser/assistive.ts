@@ -32,9 +32,7 @@ export const treeMade = (): Promise<boolean> =>
 /** Fails unless assistive technology is told these lines. The browser's tree follows the page after a moment. */
 export async function expectTold(lines: string[]): Promise<void> {
   let last: string[] = [];
-  await until(async () => `${(last = await told())}` === `${lines}`, 'the tree', 2000).catch(
-    () => {},
-  );
+  await until(async () => `${(last = await told())}` === `${lines}`, 'the tree').catch(() => {});
   expect(last).to.deep.equal(lines);
 }
 

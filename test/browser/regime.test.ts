@@ -495,7 +495,7 @@ describe('L44: the permanent opener', () => {
       script: '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>',
     });
     await click(await opener(page));
-    await until(() => remembered(), 'the objection', 12_000);
+    await until(() => remembered(), 'the objection', 18_000);
     expect(choices(page)).to.equal('00');
-  }).timeout(20_000);
+  }).timeout(30_000);
 });

@@ -81,6 +81,9 @@ const LINES: Record<keyof typeof STATES, string[]> = {
   'the opener where nobody is asked first': [...PAGE, 'button "Your Privacy Choices"'],
 };
 
+/** Drivers take long to tell of a whole page, and a tree of it has to be waited for more than once. */
+const TIMEOUT = 30_000;
+
 /** Brings something up before the ears of assistive technology. */
 async function show(name: keyof typeof STATES): Promise<TestPage> {
   const state = STATES[name];
@@ -95,7 +98,7 @@ describe('A13 A14 A17: role, name and state of everything that can be used are t
     it(name, async () => {
       await show(name as keyof typeof STATES);
       await expectTold(lines);
-    });
+    }).timeout(TIMEOUT);
 });
 
 describe('A13 A14 A17: what is not named, or has another state, is told otherwise, such as', () => {
@@ -108,5 +111,5 @@ describe('A13 A14 A17: what is not named, or has another state, is told otherwis
       'switch "Marketing" off': 'switch "Marketing" on',
     };
     await expectTold(LINES['the preferences'].map((line) => changes[line] ?? line));
-  });
+  }).timeout(TIMEOUT);
 });

@@ -15,9 +15,12 @@ async function leave(site: Site, act: () => Promise<unknown>): Promise<void> {
   await act();
   site.forget();
   await site.page.goBack({ waitUntil: 'commit' });
-  await site.page.waitForFunction(() => (window as { isBack?: boolean }).isBack);
-  const mark = await site.page.evaluate(() => (window as { mark?: string }).mark);
-  assert.equal(mark, 'same page', 'the browser really kept it');
+  // Read at once, since the page may be loaded anew any moment.
+  const mark = await site.page.waitForFunction(() => {
+    const { isBack, mark: found } = window as { isBack?: boolean; mark?: string };
+    return isBack && `${found}`;
+  });
+  assert.equal(await mark.jsonValue(), 'same page', 'the browser really kept it');
 }
 
 async function open(

@@ -64,6 +64,7 @@ describe('a cookie that can not be read', inChromium, () => {
     const [cookie, ...others] = await site.context.cookies();
     assert.match(cookie!.value, /^1~1~\d+~analytics\.1~marketing\.1~social\.1~_m\.accept-all$/);
     assert.deepEqual(others, []);
+    await site.event('consent-problem');
     assertProblems(site, 'bad-cookie');
   });
 
@@ -76,6 +77,7 @@ describe('a cookie that can not be read', inChromium, () => {
     await site.banner.waitFor();
     await assertNothingGranted(site);
     await assertUsable(site);
+    await site.event('consent-problem');
     assertProblems(site, 'bad-cookie');
   });
 
@@ -139,6 +141,7 @@ describe('a browser that keeps no cookies', inChromium, () => {
     await site.accept();
     await site.runs(...HELD_RUNS);
     await site.settled();
+    await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
 
     await site.reload();

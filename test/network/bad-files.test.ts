@@ -83,6 +83,7 @@ describe('elements.js', inChromium, () => {
     await assertUsable(site);
     // That the file is no script the browser says by itself.
     assert.equal(site.errors.splice(0).length, 1);
+    await site.event('consent-problem');
     assertProblems(site, 'elements-missing');
   });
 
@@ -150,6 +151,7 @@ describe('other files of ours', inChromium, () => {
     await site.settled();
     await assertNothingGranted(site);
     await assertUsable(site);
+    await site.event('consent-problem');
     assertProblems(site, 'elements-missing');
   });
 
@@ -163,6 +165,7 @@ describe('other files of ours', inChromium, () => {
     await site.reject();
     await site.settled();
     await assertNothingGranted(site);
+    await site.event('consent-problem');
     assertProblems(site, 'unknown-category');
   });
 

@@ -169,6 +169,7 @@ describe('a declaration', inChromium, () => {
       site.requests.some((request) => request.url().includes('locales/')),
       false,
     );
+    await site.event('consent-problem');
     assertProblems(site, 'declaration-missing');
   });
 

@@ -10,7 +10,7 @@ import { html } from './checks.js';
 
 const skip = chromium.path || process.env['CI'] ? false : howToGet(chromium);
 const PAGE = html(
-  `<consent-banner hidden categories="analytics marketing"></consent-banner>
+  `<consent-banner hidden on-withdraw="keep" categories="analytics marketing"></consent-banner>
   <script type="text/plain" data-consent="analytics">ran.push('analytics')</script>`,
   { head: '<script>window.ran = []</script><script async src="/consent-banner.js"></script>' },
 );

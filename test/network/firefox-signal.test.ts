@@ -42,6 +42,8 @@ async function inFirefox(signal: boolean, visit: (page: Page) => Promise<void>):
   const browser: Browser = await launch({
     browser: 'firefox',
     executablePath: firefox.path,
+    // It takes long to start on a busy machine.
+    timeout: 120_000,
     extraPrefsFirefox: { 'privacy.globalprivacycontrol.enabled': signal },
   });
   try {

@@ -29,6 +29,8 @@ export class Firefox implements Engine {
     this.#browser = await launch({
       browser: 'firefox',
       executablePath: firefox.path,
+      // It takes long to start on a busy machine.
+      timeout: 120_000,
       acceptInsecureCerts: true,
       extraPrefsFirefox: {
         'network.proxy.type': 1,
@@ -69,6 +71,7 @@ class FirefoxTab implements Tab {
     readonly page: Page,
   ) {
     page.setDefaultTimeout(PATIENCE);
+    page.setDefaultNavigationTimeout(30_000);
   }
 
   async lookAt(): Promise<void> {

@@ -122,6 +122,7 @@ describe('the release queue', inChromium, () => {
     await site.runs('last');
     assert.deepEqual(await site.ran(), ['stats.test/next', 'last']);
     await assertUsable(site);
+    await site.event('consent-problem');
     assertProblems(site, 'slow-script');
   });
 

@@ -74,15 +74,17 @@ describe('the receiver of tools/records', inChromium, () => {
     const refused = site.page.waitForEvent('requestfailed');
     await site.accept();
     await refused;
+    await site.page.reload({ waitUntil: 'commit' });
+    // Not before, as the page that was left tries again after a while; what it sent then is not counted.
     line.isDeaf = false;
-    await site.page.reload();
+    assert.equal(statuses.splice(0)[0], 201);
     await acknowledged();
-    assert.deepEqual(statuses, [201, 200]);
+    assert.deepEqual(statuses, [200]);
 
     await site.page.evaluate(() => window.consentBanner.showPreferences());
     await site.preferences.locator('[data-action=reject-all]').click();
     await acknowledged();
-    assert.deepEqual(statuses, [201, 200, 201]);
+    assert.deepEqual(statuses, [200, 201]);
 
     const [grant, withdrawal] = [...memory.stored.values()];
     assert.equal(memory.stored.size, 2);

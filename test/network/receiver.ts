@@ -16,6 +16,7 @@ export class Receiver {
   readonly bodies: string[] = [];
   readonly #news = new EventEmitter();
   #replies: Reply[];
+  #ended = 0;
 
   private constructor(replies: Reply[]) {
     this.#replies = replies;
@@ -28,8 +29,18 @@ export class Receiver {
     { origin = site.origin, path = '/records' } = {},
   ): Promise<Receiver> {
     const receiver = new Receiver(replies);
-    await site.context.route(origin + path, (route) => receiver.#answer(route));
+    const address = origin + path;
+    for (const event of ['requestfinished', 'requestfailed'] as const)
+      site.context.on(event as 'requestfinished', (request) => {
+        if (request.url() === address) receiver.#end();
+      });
+    await site.context.route(address, (route) => receiver.#answer(route));
     return receiver;
+  }
+
+  #end(): void {
+    this.#ended++;
+    this.#news.emit('news');
   }
 
   async #answer(route: Route): Promise<void> {
@@ -52,12 +63,21 @@ export class Receiver {
 
   /** Resolves with all records so far, once there are so many; each has to be one for the real receiver too. */
   async records(count: number): Promise<SentRecord[]> {
-    const signal = AbortSignal.timeout(PATIENCE);
-    while (this.bodies.length < count)
-      await once(this.#news, 'news', { signal }).catch(() =>
-        assert.fail(`${this.bodies.length} of ${count} records were sent`),
-      );
+    await this.#sees(count, 'sent', () => this.bodies.length);
     assert.equal(this.bodies.length, count);
     return this.bodies.map(parseRecord);
+  }
+
+  /** Resolves once the browser has so many answers, or knows that none comes. */
+  async answered(count: number): Promise<void> {
+    await this.#sees(count, 'answered', () => this.#ended);
+  }
+
+  async #sees(count: number, what: string, seen: () => number): Promise<void> {
+    const signal = AbortSignal.timeout(PATIENCE);
+    while (seen() < count)
+      await once(this.#news, 'news', { signal }).catch(() =>
+        assert.fail(`${seen()} of ${count} records were ${what}`),
+      );
   }
 }

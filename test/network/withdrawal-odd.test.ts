@@ -157,6 +157,7 @@ describe('a page that may not open its storage', inChromium, () => {
     await frame.evaluate(() => window.consentBanner.rejectAll());
     assert.deepEqual(await withdrawals(site), [{ ...gone(), reloading: true }]);
     await frame.waitForFunction(() => !window.ran.includes('hotjar') && window.consentBanner);
+    await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
   });
 
@@ -183,6 +184,7 @@ describe('a page that may not open its storage', inChromium, () => {
     await site.settled();
     assert.equal(documents(site), 2, 'exactly once');
     assert.deepEqual(await site.ran(), []);
+    await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
   });
 

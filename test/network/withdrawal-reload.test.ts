@@ -234,6 +234,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     await acceptAndRun(site, 'hotjar');
     await withdrawAndLoadAnew(site, () => withdraw(site), '_hjSessionUser_1');
     assert.deepEqual(await cookieNames(site), []);
+    await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
   });
 
@@ -248,6 +249,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     await site.runs('hotjar');
     await withdrawAndLoadAnew(site, () => withdraw(site), '_hjSessionUser_1');
     assert.deepEqual(await cookieNames(site), []);
+    await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
   });
 

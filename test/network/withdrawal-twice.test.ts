@@ -36,6 +36,7 @@ describe('a service that is declared twice, in two categories', inChromium, () =
     assert.equal(second!.reloading, false);
     assert.equal(documents(site), 1);
     assert.equal(site.foreign.length, 1);
+    await site.event('consent-problem');
     assertProblems(site, 'second-service');
 
     await withdraw(site);
