@@ -7,7 +7,7 @@ export { cookieJar, domainOf, type Jar, keepsCookie } from './jar.js';
 export { OPENER } from './opener.js';
 export { everSaid, presume } from './presume.js';
 export type { ConsentRecord, ConsentSource } from './record.js';
-export { isConcerned, isSignalHonoured, sendsSignal } from './privacy-signal.js';
+export { isConcerned, sendsSignal } from './privacy-signal.js';
 export { hasOptOut, isMarkedRequired, OBJECTION_DAYS } from './settings.js';
 export type {
   CategoryAttributes,
@@ -31,3 +31,5 @@ export type {
 export { version } from './version.js';
 export type { Report, TellProblem } from './warn.js';
 export { wishOf } from './wish.js';
+export { answerDays } from './answer-days.js';
+export { isSignalHonoured } from './honoured-signal.js';

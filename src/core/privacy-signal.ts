@@ -1,5 +1,3 @@
-import type { ConsentStore } from './store.js';
-
 /** Purposes that Global Privacy Control is not about: it asks not to sell or share, and not to be tracked across sites. */
 const UNCONCERNED = ['analytics', 'functional'];
 
@@ -14,10 +12,3 @@ export const isConcerned = (category: string, gpc?: string): boolean =>
 /** Whether the visitor's browser sends the signal now; nothing but `true` is one (W1). */
 export const sendsSignal = (): boolean =>
   (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
-
-/** Whether the browser sends the signal, and nothing that it is about is on (L41). */
-export const isSignalHonoured = (store: ConsentStore): boolean =>
-  sendsSignal() &&
-  store.categories.every(
-    (id) => store.isRequired(id) || !store.isConcerned(id) || !store.choices[id],
-  );

@@ -7,6 +7,7 @@ import type { ClearFocus } from './clear-focus.js';
 import { ContentController } from './content.js';
 import { FocusReturn } from './focus-return.js';
 import { latePart } from './late-part.js';
+import { swallowDoubleClick } from './double-click.js';
 import { closeHiddenDialogs, openShownDialogs } from './modal.js';
 import { isDevelopment } from './development.js';
 import type { Preferences } from './preferences.js';
@@ -234,6 +235,7 @@ export class ConsentBanner extends LitElement {
     const action = button?.getAttribute('data-action') ?? '';
     if (answers[action]) {
       answers[action]();
+      swallowDoubleClick();
       this.#status.say(this.#texts!.saved);
     } else if (action === 'settings') store.showPreferences();
     else if (action === 'close') store.hide('preferences');

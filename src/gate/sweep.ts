@@ -1,4 +1,5 @@
 import {
+  answerDays,
   type ConsentStore,
   cookieJar,
   decode,
@@ -19,8 +20,6 @@ import { knowsServices, type Traces, tracesOf } from './sweep-traces.js';
 const LOOKS = [0, 400, 2000];
 /** How long the visitor can read why the page goes away, in milliseconds. */
 const NOTICE = 1000;
-/** For how many days browsers keep a cookie at most (W11). */
-const MOST_DAYS = 400;
 
 const after = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
@@ -56,8 +55,9 @@ function forgetEverywhere(): void {
   const name = wishOf('cookie-name') ?? 'consent';
   removeCookie(name);
   if (!wishOf('import-from')) return;
-  const mark = { name: `${name}-imported`, days: MOST_DAYS, domain: null, path: '/' };
-  cookieJar(mark).write('1', new Date(Date.now() + MOST_DAYS * 86_400_000));
+  const days = answerDays();
+  const mark = { name: `${name}-imported`, days, domain: null, path: '/' };
+  cookieJar(mark).write('1', new Date(Date.now() + days * 86_400_000));
 }
 
 async function carryOut(store: ConsentStore, deleted = new Map<string, string>()): Promise<void> {

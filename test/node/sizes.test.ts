@@ -6,8 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What a visitor downloads at most, in bytes of brotli 11. */
 const limits = {
   script: 5_000,
-  /** What it has while it misses that. */
-  scriptNow: 6_855,
+  /** What it has while it misses that; the hash of elements.js in it makes it some bytes more or less. */
+  scriptNow: 6_880,
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,

@@ -1,0 +1,26 @@
+/** People double-click. What was under the banner is not what they meant. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertProblems, assertUsable, BANNER, html } from './checks.js';
+import { inChromium, openSite } from './site.js';
+
+const UNDER = `<button id="buy" style="position: fixed; inset: 0; width: 100%">Buy</button>
+  <script>document.getElementById('buy').onclick = () => ran.push('buy');</script>`;
+
+describe('A double click in the banner', inChromium, () => {
+  for (const action of ['accept-all', 'reject-all'])
+    test(`on ${action} does not reach what is under it, and the page goes on`, async (t) => {
+      const site = await openSite(t, { html: html(BANNER + UNDER) });
+      await site.visit();
+      const button = site.banner.locator(`[data-action=${action}]`);
+      const { x, y, width, height } = (await button.boundingBox())!;
+      const at = [x + width / 2, y + height / 2] as const;
+      await site.page.mouse.dblclick(...at);
+      await site.banner.waitFor({ state: 'detached' });
+      assert.deepEqual(await site.ran(), []);
+      await site.page.mouse.click(...at, { clickCount: 1 });
+      assert.deepEqual(await site.ran(), ['buy'], 'one that is meant for the page gets there');
+      await assertUsable(site);
+      assertProblems(site);
+    });
+});
