@@ -13,6 +13,7 @@ import {
   type NamedService,
   type Settings,
 } from './settings.js';
+import { shared } from './shared.js';
 import type { ConsentStore, Environment, FollowUp, Sweep } from './store.js';
 
 const DAY = 86_400;
@@ -21,6 +22,12 @@ const NONE = bare<string>([]);
 
 /** How the answer for a service of its own is named. */
 const idOf = ({ category, name }: DeclaredService) => `${category}_${name}`;
+
+/** The same for those with which scripts were marked that ran on this page. */
+const markedServices = () =>
+  (shared()?.ran ?? []).flatMap((ran) =>
+    'dataset' in ran && ran.dataset['consentService'] ? `${ran.dataset['consent']}_` : [],
+  );
 
 const every = (ids: readonly string[], granted: boolean) => bare(ids.map((id) => [id, granted]));
 
@@ -38,8 +45,8 @@ export function createStore(environment: Environment): ConsentStore {
   let choices = NOTHING;
   let latest: Settings | undefined;
   let record: ConsentRecord | null = null;
-  /** What an answer to a lower revision says; of it only refusals count, of what other pages ask, whose revision may be lower. */
-  let outdated = NOTHING;
+  /** What answers say that do not count here, being too old or to a lower revision; of it only refusals of what other pages ask do. */
+  let outdated: ConsentRecord | null = null;
   /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
   let answeredAt = 0;
   /** Whether the browser has shown an answer in the cookie. */
@@ -72,7 +79,7 @@ export function createStore(environment: Environment): ConsentStore {
   /** What is in force of an answer: the browser's signal refuses what was granted before it was sent (L40). */
   const inForce = (of: ConsentRecord | null) => {
     const isOverruled = sendsSignal() && !of?.despiteSignal;
-    const agreed = Object.entries(of?.answers ?? outdated)
+    const agreed = Object.entries((of ?? outdated)?.answers ?? NOTHING)
       .filter(([id, isOn]) => of || (!isOn && isUnknown(categoryOf(id))))
       .map(
         ([id, isOn]) => [id, isOn && !(isOverruled && isConcernedHere(categoryOf(id)))] as const,
@@ -115,12 +122,14 @@ export function createStore(environment: Environment): ConsentStore {
     const read = copies.map(decode);
     if (read.includes(null)) problem('bad-cookie');
     // What was answered on this page holds for it, even if the browser would not keep it.
-    const alive = [own, ...read].filter((each): each is ConsentRecord => {
-      const age = seconds() - (each?.decidedAt as number);
-      return age > -DAY && age < cookie.days * DAY;
-    });
-    const found = strictest(alive.filter((each) => each.revision >= revision));
-    outdated = strictest(alive)?.answers ?? NOTHING;
+    const all = [own, ...read].filter((each): each is ConsentRecord => !!each);
+    outdated = strictest(all);
+    const found = strictest(
+      all.filter((each) => {
+        const age = seconds() - each.decidedAt;
+        return each.revision >= revision && age > -DAY && age < cookie.days * DAY;
+      }),
+    );
     // Once is enough, and an answer of this page is newer than what a slow browser may still show.
     if (found && !settings && !copies[1]) keep(found, copies[0]!, { cookie });
     return found;
@@ -185,7 +194,7 @@ export function createStore(environment: Environment): ConsentStore {
       answers[id] && isUnknown(categoryOf(id)) && sendsSignal() && !record?.despiteSignal;
     const answered: ConsentRecord = {
       revision: known().revision,
-      objected: false,
+      objected: !!outdated?.objected,
       ...record,
       // Later than what it replaces, also by a clock that was put back, or other tabs would not follow. What was not
       // asked again is not remembered for longer, nor is what other pages were granted.
@@ -211,10 +220,12 @@ export function createStore(environment: Environment): ConsentStore {
       source,
       unrecorded: !!known().recordHref,
       despiteSignal: sendsSignal(),
-      // Services of other pages may have run with their category.
-      owed: [...store.declared.map(idOf), ...Object.keys(answers).filter(wasOn)].some(
-        (id) => answerTo(id) === false,
-      ),
+      // Services of other pages may have run with their category, and those of marked scripts need not be declared.
+      owed: [
+        ...store.declared.map(idOf),
+        ...Object.keys(answers).filter(wasOn),
+        ...markedServices(),
+      ].some((id) => answerTo(id) === false),
     };
     const next = known().presumption?.withoutPresumed(answered) ?? answered;
     remember(next);
@@ -294,7 +305,7 @@ export function createStore(environment: Environment): ConsentStore {
     reset() {
       jar(known().cookie).write('', new Date(0));
       answeredAt = Math.max(seconds(), answeredAt);
-      outdated = NOTHING;
+      outdated = null;
       adopt(null, 'reset');
     },
     use(service) {
@@ -353,6 +364,8 @@ export function createStore(environment: Environment): ConsentStore {
     },
     problem,
     configure(next) {
+      // What another tab answered meanwhile is news, and no setting.
+      store.refresh();
       latest = next;
       const found = remembered(next);
       // Where the page names no category, an earlier answer tells it.

@@ -12,7 +12,7 @@ import { closeHiddenDialogs, openShownDialogs } from './modal.js';
 import { isDevelopment } from './development.js';
 import type { Preferences } from './preferences.js';
 import { PageController } from './page-controller.js';
-import { isNews, open, renderQuestion } from './question.js';
+import { isAnythingOn, isNews, open, renderQuestion } from './question.js';
 import type { Shown } from './shown.js';
 import { Status } from './status.js';
 
@@ -183,7 +183,10 @@ export class ConsentBanner extends LitElement {
     if (!store) return;
     // The top layer needs no z-index. Older browsers show the boxes where our styles put them.
     for (const box of this.renderRoot.querySelectorAll<HTMLElement>('[popover]'))
-      if (box.popover && !box.matches(':popover-open')) box.showPopover();
+      if (box.popover && !box.matches(':popover-open')) {
+        box.showPopover();
+        swallowDoubleClick(this);
+      }
     openShownDialogs(this.renderRoot, store);
     this.#focus.giveBack();
     const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');
@@ -226,16 +229,20 @@ export class ConsentBanner extends LitElement {
         isQuestion && store.unanswered[0]
           ? save(store.unanswered, true, isAboutNews ? 'preferences' : 'accept-all')
           : store.acceptAll(),
+      // Who has nothing on refuses everything once more.
       'reject-all': () =>
-        isAboutNews ? save(open(store), false, 'preferences') : store.rejectAll(),
+        isAboutNews && isAnythingOn(store)
+          ? save(open(store), false, 'preferences')
+          : store.rejectAll(),
       save: () => store.save(this.#preferences!.choices, 'preferences'),
       // Closing a question that covers the page is a refusal (L36).
       ...(isQuestion && { close: () => save(open(store), false, 'close') }),
     };
     const action = button?.getAttribute('data-action') ?? '';
+    // What it does may bring something else under the pointer.
+    if (action) swallowDoubleClick();
     if (answers[action]) {
       answers[action]();
-      swallowDoubleClick();
       this.#status.say(this.#texts!.saved);
     } else if (action === 'settings') store.showPreferences();
     else if (action === 'close') store.hide('preferences');

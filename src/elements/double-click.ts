@@ -1,13 +1,18 @@
 /** Within how many milliseconds a second click belongs to the first; longer than what systems are usually set to. */
 const DOUBLE = 600;
 
-/** Keeps the second click of a double click, which was meant for what is gone by now, from what was under that. */
-export function swallowDoubleClick(): void {
+/**
+ * Keeps the second click of a double click, which was meant for what was there before, from what has come in its place.
+ * @param place where that is; default: the page
+ */
+export function swallowDoubleClick(place: EventTarget = window): void {
   const swallow = (event: MouseEvent) => {
-    if (event.detail < 2) return;
+    if (event.detail < 2 || !event.composedPath().includes(place)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  addEventListener('click', swallow, true);
-  setTimeout(() => removeEventListener('click', swallow, true), DOUBLE);
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'] as const) {
+    addEventListener(type, swallow, true);
+    setTimeout(() => removeEventListener(type, swallow, true), DOUBLE);
+  }
 }

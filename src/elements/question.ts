@@ -17,6 +17,10 @@ export const asked = (store: ConsentStore): readonly string[] =>
 export const open = (store: ConsentStore): readonly string[] =>
   refusable(store).filter((id) => !isNews(store) || !(id in store.record!.answers));
 
+/** Whether something is on that can be refused. */
+export const isAnythingOn = (store: ConsentStore): boolean =>
+  refusable(store).some((id) => store.choices[id]);
+
 /** Whether the visitor has answered for others, and is asked only about what has come since (L65). */
 export const isNews = ({ unanswered, categories, record }: ConsentStore): boolean =>
   !!unanswered[0] && categories.some((id) => record && id in record.answers);

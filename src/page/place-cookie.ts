@@ -14,6 +14,8 @@ import { removeCookie } from '../gate/sweep-cookies.js';
  * of them are: a refusal must not leave an older grant, here or on another host.
  */
 export function placeCookie(store: ConsentStore, cookie: CookieSettings): void {
+  // A newer answer of another tab counts, and stays.
+  store.refresh();
   if (!store.record) return;
   const copies = () => cookieJar(cookie).read();
   if (cookie.domain === 'auto' && !store.record.domainLabels)

@@ -15,6 +15,8 @@ export const keepRecords: FollowUp = async (store, settings) => {
   const href = addressOf(recordHref!);
   if (!href) return store.problem('bad-attribute', `record-href="${recordHref}"`);
   if (!isSecureContext) return store.problem('record-failed', 'this page has no https');
+  // Who answered in another tab meanwhile may have an id by now.
+  store.refresh();
   if (!answers) {
     forgetAfter(cookie.days);
     const missed = missedAnswer(store, cookie, readQueue().latest);

@@ -57,8 +57,9 @@ export function createPresumption(store: ConsentStore, settings: Settings): Regi
         ...presumed.filter(isOff).map((id) => [id, false] as const),
       ]);
       const objected = presumed[0] ? presumed.every(isOff) : answer.objected;
-      // Where nothing is asked an answer has only objections, which may last.
-      const decidedAt = isAnythingAsked(store, presumed)
+      // Where nothing is asked an answer has only objections, which may last; not so what other pages were granted.
+      const mayEnd = isAnythingAsked(store, presumed) || Object.values(answers).includes(true);
+      const decidedAt = mayEnd
         ? answer.decidedAt
         : Math.max(answer.decidedAt, Math.floor(Date.now() / 1000));
       return { ...answer, answers, objected, decidedAt };

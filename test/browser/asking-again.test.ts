@@ -27,7 +27,7 @@ describe('L65: a category that has come since', () => {
   for (const [part, before, after] of [
     ['accept', 'analytics.0', 'analytics.0~marketing.1~social.1~_m.preferences'],
     ['accept', 'analytics.1', 'analytics.1~marketing.1~social.1~_m.preferences'],
-    ['reject', 'analytics.0', 'analytics.0~marketing.0~social.0~_m.preferences'],
+    ['reject', 'analytics.0', 'analytics.0~marketing.0~social.0~_m.reject-all'],
     ['reject', 'analytics.1', 'analytics.1~marketing.0~social.0~_m.preferences'],
   ] as const)
     it(`leaves ${before} as it is when the visitor clicks ${part}`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentChangeEvent, ConsentStore } from '../../src/core/index.js';
 import { BANNER, openPage, remember, remembered, type TestPage } from './open-page.js';
-import { cookie, DAY, knowingStore, NOW, plain } from './own-store.js';
+import { asking, cookie, DAY, knowingStore, NOW, plain, settings } from './own-store.js';
 import { until } from './until.js';
 
 const FRAME = `${BANNER}<iframe title="Frame" data-consent="marketing"
@@ -104,6 +104,18 @@ describe('An answer in another tab', () => {
     here.store.save({ marketing_youtube: true }, 'embed');
     expect(plain(here.store.choices)).to.deep.equal({ analytics: false, marketing: false });
     expect(here.cookies[0]).to.include('~analytics.0~marketing.0~marketing_youtube.1~');
+  });
+
+  it('L11: is told also where the page declares something before this tab is looked at', () => {
+    const here = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1')] });
+    here.cookies = [cookie('analytics.0~marketing.0', { at: NOW })];
+    here.store.configure(settings({ categories: asking('analytics', 'marketing', 'social') }));
+    const changes = here.events.filter(({ type }) => type === 'consent-change');
+    const told = changes.map((event) => {
+      const { source, revoked } = event as ConsentChangeEvent;
+      return [source, ...revoked];
+    });
+    expect(told).to.deep.equal([['tab', 'analytics', 'marketing']]);
   });
 
   it('S5: is not undone by what this tab notes beside the one before', () => {

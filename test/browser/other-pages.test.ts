@@ -44,4 +44,17 @@ describe('What only other pages of the site ask', () => {
       expect(there.store.unanswered).to.deep.equal(['marketing']);
     });
   }
+
+  it('L44: stays refused when an answer here replaces one that counts no more, and so does an objection to everything', () => {
+    const said = cookie('marketing.0~social.0', { at: NOW - 200 * DAY });
+    const here = knowingStore(ASKED_HERE, { cookies: [`${said}~_o.1`] });
+    expect(here.store.decided).to.equal(false);
+    here.store.acceptAll();
+    expect(plain(here.store.record!.answers)).to.deep.equal({
+      analytics: true,
+      marketing: false,
+      social: false,
+    });
+    expect(here.cookies[0]).to.include('~_o.1');
+  });
 });

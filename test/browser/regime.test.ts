@@ -51,6 +51,15 @@ describe('L44: regime="opt-out"', () => {
     expect([page.store.record, document.cookie]).to.deep.equal([null, '']);
   });
 
+  it('L30: an objection does not make what other pages were granted last longer', async () => {
+    const weekAgo = Math.floor(Date.now() / 1000) - 7 * 86_400;
+    document.cookie = `consent=1~1~${weekAgo}~games.1~_m.preferences; path=/`;
+    const page = await open();
+    page.store.rejectAll();
+    expect(page.store.record).to.include({ decidedAt: weekAgo + 1 });
+    expect(remembered()).to.include('games.1');
+  });
+
   it('is over where the visitor objects, here and on the next page', async () => {
     const page = await open();
     await click(await opener(page));

@@ -23,4 +23,35 @@ describe('A double click in the banner', inChromium, () => {
       await assertUsable(site);
       assertProblems(site);
     });
+
+  for (const [width, height] of [
+    [900, 320],
+    [915, 340],
+    [1280, 720],
+  ] as const)
+    test(`on the settings answers nothing in the preferences, at ${width} x ${height}`, async (t) => {
+      const site = await openSite(t, { html: html(BANNER + UNDER) });
+      await site.page.setViewportSize({ width, height });
+      await site.visit();
+      await site.banner.locator('[data-action=settings]').dblclick();
+      await site.preferences.waitFor();
+      await site.settled();
+      assert.equal(await site.page.evaluate(() => window.consentBanner.record), null);
+      assert.equal(await site.preferences.isVisible(), true);
+      assert.deepEqual(await site.ran(), []);
+    });
+
+  test('on the button that closes the preferences answers nothing in the banner behind', async (t) => {
+    const site = await openSite(t, {
+      html: html(BANNER.replace('hidden', 'hidden placement="top"')),
+    });
+    await site.page.setViewportSize({ width: 768, height: 640 });
+    await site.visit();
+    await site.banner.locator('[data-action=settings]').click();
+    await site.preferences.locator('[data-action=close]').dblclick();
+    await site.banner.waitFor();
+    await site.settled();
+    assert.equal(await site.page.evaluate(() => window.consentBanner.record), null);
+    assert.equal(await site.preferences.count(), 0);
+  });
 });

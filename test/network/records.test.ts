@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test, type TestContext } from 'node:test';
-import type { Plan } from './answers.js';
+import { heldBack, type Plan } from './answers.js';
 import { assertProblems, html } from './checks.js';
 import { Receiver, type Reply } from './receiver.js';
 import { inChromium, openSite, type Site } from './site.js';
@@ -383,6 +383,42 @@ describe('a record that is due once', inChromium, () => {
     await site.settled();
     await receiver.records(1);
   });
+
+  for (const [file, where] of [
+    ['after-answer', '/plain'],
+    ['records', '/'],
+  ] as const)
+    test(`L62 S5: a refusal in another tab, at ${where}, outlives a late ${file}.js in this one`, async (t) => {
+      const { answer, letGo } = heldBack();
+      const answers = { [`/${file}.js`]: answer };
+      const { site, receiver } = await openRecorded(t, [201], {
+        html: { '/': asking(), '/plain': asking('') },
+        // As in browsers that do not tell of cookies.
+        before: `Object.defineProperty(window, 'cookieStore', { value: undefined });`,
+        answers,
+      });
+      await site.visit();
+      await site.event('consent-ready');
+      await site.sees(file, () => site.ours.some((each) => each.startsWith(file)));
+      await site.accept();
+      // Other tabs have it at once.
+      delete answers[`/${file}.js`];
+      const other = await site.context.newPage();
+      await other.goto(site.origin + where);
+      if (where === '/') await receiver.records(1);
+      await other.evaluate(() => window.consentBanner.ready);
+      await other.evaluate(() => window.consentBanner.rejectAll());
+      const count = where === '/' ? 2 : 0;
+      await receiver.records(count);
+      letGo();
+      await site.sees('the refusal', () => site.told.some(({ source }) => source === 'tab'));
+      await site.settled();
+      const records = await receiver.records(count);
+      assert.match(await cookieOf(site), /~analytics\.0~marketing\.0~_m\.reject-all/);
+      const ids = new Set(records.map(({ id }) => id));
+      assert.ok(ids.size <= 1, 'one visitor has one id');
+      if (records[0]) assert.ok((await cookieOf(site)).includes(`~_id.${records[0].id}`));
+    });
 
   test('L62: is sent by the tab where the answer was given, not by another', async (t) => {
     const { site, receiver } = await openRecorded(t, [new Promise(() => {})]);

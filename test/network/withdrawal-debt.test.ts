@@ -25,8 +25,13 @@ async function assertPaidOnNextPage(site: Site, ...names: string[]): Promise<voi
   assert.equal(before.isOwed, true);
   await site.reload();
   assert.deepEqual(await withdrawals(site), [gone(...names)]);
-  assert.deepEqual(await cookieNames(site), ['consent']);
   assert.deepEqual(await remembered(site), { ...before, isOwed: false });
+  await assertNothingOwed(site);
+}
+
+async function assertNothingOwed(site: Site): Promise<void> {
+  assert.deepEqual(await cookieNames(site), ['consent']);
+  assert.equal((await remembered(site)).isOwed, false);
   await site.reload();
   await site.ready();
   const sweeps = site.ours.filter((file) => file.startsWith('sweep'));
@@ -46,6 +51,27 @@ const faults: [fault: string, answer: Answer][] = [
 ];
 
 describe('what is owed', inChromium, () => {
+  test('L11: of a marked script whose service is not declared, by a page that is left at once', async (t) => {
+    const marked = `<script type="text/plain" data-consent="analytics" data-consent-service="hotjar">
+      document.cookie = '_hjSession_1=1'; ran.push('marked')</script>`;
+    const page = html(`<consent-banner hidden></consent-banner>${SHOP}${marked}`);
+    // It does not come in time.
+    const answers: Record<string, Answer> = { '/sweep.js': { until: new Promise(() => {}) } };
+    const site = await openTelling(t, { html: { '/': page, '/next': html(SHOP) }, answers });
+    await site.visit();
+    await acceptAndRun(site, 'marked');
+    await site.page.evaluate(() => {
+      window.consentBanner.rejectAll();
+      location.href = '/next';
+    });
+    await site.page.waitForURL('**/next');
+    delete answers['/sweep.js'];
+    assert.deepEqual(await cookieNames(site), ['_hjSession_1', 'consent']);
+    await site.visit();
+    assert.deepEqual(await withdrawals(site), [gone('_hjSession_1')]);
+    await assertNothingOwed(site);
+  });
+
   for (const [fault, answer] of faults)
     test(`L11 W21: where sweep.js ${fault}, the refusal counts at once and its rest on the next page`, async (t) => {
       const answers: Record<string, Answer> = {

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const limits = {
   script: 5_000,
   /** What it has while it misses that; the hash of elements.js in it makes it some bytes more or less. */
-  scriptNow: 6_880,
+  scriptNow: 6_930,
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
