@@ -110,8 +110,8 @@ describe('An answer in another tab', () => {
     const here = knowingStore({}, { cookies: [cookie('analytics.1~marketing.1')] });
     here.cookies = [cookie('analytics.0~marketing.0', { at: NOW })];
     here.store.configure(settings({ categories: asking('analytics', 'marketing', 'social') }));
-    const changes = here.events.filter(({ type }) => type === 'consent-change');
-    const told = changes.map((event) => {
+    const news = here.events.filter(({ type }) => type === 'consent-change');
+    const told = news.map((event) => {
       const { source, revoked } = event as ConsentChangeEvent;
       return [source, ...revoked];
     });
