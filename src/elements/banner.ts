@@ -183,10 +183,7 @@ export class ConsentBanner extends LitElement {
     if (!store) return;
     // The top layer needs no z-index. Older browsers show the boxes where our styles put them.
     for (const box of this.renderRoot.querySelectorAll<HTMLElement>('[popover]'))
-      if (box.popover && !box.matches(':popover-open')) {
-        box.showPopover();
-        swallowDoubleClick(this);
-      }
+      if (box.popover && !box.matches(':popover-open')) box.showPopover();
     openShownDialogs(this.renderRoot, store);
     this.#focus.giveBack();
     const box = this.renderRoot.querySelector<HTMLElement>('section[part=banner]');

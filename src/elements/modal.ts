@@ -1,5 +1,4 @@
 import type { ConsentStore, View } from '../core/index.js';
-import { swallowDoubleClick } from './double-click.js';
 
 /** The dialogs in a shadow root; each says in `data-view` which view it is. */
 const dialogsIn = (root: ParentNode) => root.querySelectorAll('dialog');
@@ -24,7 +23,6 @@ export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
     const hide = () => dialog.isConnected && store.hide(viewOf(dialog));
     dialog.onclose = () => dialog.open || hide();
     dialog.showModal();
-    swallowDoubleClick(dialog);
     new ResizeObserver(() => dialog.getClientRects()[0] || hide()).observe(dialog);
   }
 }
