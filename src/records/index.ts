@@ -30,7 +30,9 @@ export const keepRecords: FollowUp = async (store, settings) => {
       // What another tab answered meanwhile must not be overwritten.
       store.refresh();
       const { record } = store;
-      if (record?.unrecorded && record.decidedAt === readQueue().latest)
+      const { waiting, latest } = readQueue();
+      // This is told a moment after it was so: an answer may have come meanwhile.
+      if (!waiting[0] && record?.unrecorded && record.decidedAt === latest)
         store.note({ unrecorded: false });
     },
   );

@@ -20,6 +20,35 @@ function receive(page: TestPage, ...statuses: number[]): SentRecord[] {
   return sent;
 }
 
+/** Something that happens when it is told to. */
+function moment() {
+  let come!: () => void;
+  const awaited = new Promise<void>((resolve) => (come = resolve));
+  return { come, awaited };
+}
+
+/** Lets the work under the page's first lock be done, but tells it only when it is released. */
+function holdFirstLock(page: TestPage) {
+  const [reached, released, over] = [moment(), moment(), moment()];
+  const { locks } = page.window.navigator;
+  const request = locks.request.bind(locks);
+  let isFirst = true;
+  const heldRequest = async (name: string, work: () => Promise<boolean>) => {
+    const isHeld = isFirst;
+    isFirst = false;
+    const result = await request(name, work);
+    if (isHeld) {
+      reached.come();
+      await released.awaited;
+      // Behind all that goes on with the result.
+      setTimeout(over.come);
+    }
+    return result;
+  };
+  locks.request = heldRequest as typeof request;
+  return { reached: reached.awaited, release: released.come, over: over.awaited };
+}
+
 const waiting = () => localStorage.getItem('consent-records')?.includes('"key"');
 
 async function hashOf(text: string): Promise<string> {
@@ -93,5 +122,18 @@ describe('A record of the answer', () => {
     second.document.body.innerHTML = BANNER;
     await until(() => taken[0] && !waiting() && !remembered()?.includes('~_r.1'));
     expect(taken).to.deep.equal([refused[0]]);
+  });
+
+  it('L62: an answer that comes while earlier sending ends is not taken for one that was sent', async () => {
+    const page = await openPage('');
+    receive(page, 0);
+    const first = holdFirstLock(page);
+    page.document.body.innerHTML = BANNER;
+    await first.reached;
+    (await page.part('[data-action=accept-all]')).click();
+    await until(waiting);
+    first.release();
+    await first.over;
+    expect([waiting(), remembered()?.includes('~_r.1')]).to.deep.equal([true, true]);
   });
 });
