@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { assistive } from './test/assistive.mjs';
 import { chromium, chromiumFlags, engines, firefox, howToGet } from './test/browsers.mjs';
 import { heldFiles } from './test/held-files.mjs';
+import { summary } from './test/summary.mjs';
 import { WebKitLauncher } from './test/webkit.mjs';
 
 const launchers = {
@@ -122,6 +123,6 @@ export default {
   testsStartTimeout: 30_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
