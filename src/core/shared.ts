@@ -36,8 +36,8 @@ export interface Shared {
   lent?: readonly unknown[];
   /** Whether a copy of us has registered `<consent-embed>`. */
   hasEmbed?: boolean;
-  /** Held frames that the visitor asked to load without a stored answer. */
-  once?: WeakSet<Element>;
+  /** Held frames that the visitor asked to load without a stored answer, each with whether it still shows what they asked for. */
+  once?: WeakMap<Element, () => boolean>;
   wordsFor?: WordsFor;
   /** Whether the visitor's browser has refused a category, and nobody here can allow it. */
   isFinal?(id: string): boolean;

@@ -1,4 +1,4 @@
-import { bare, type Choices, type ConsentStore, isId } from '../core/index.js';
+import { bare, type ConsentRecord, type ConsentStore, isId } from '../core/index.js';
 
 /** Whose consent something needs. */
 export interface Asked {
@@ -32,27 +32,31 @@ export function keepAnswer(
   store.save(bare(ids.map((id) => [id, granted])), 'embed');
 }
 
-/** "Load once": holds on this page until it is left, or until the visitor gives an answer against it. */
+/** "Load once": holds for one vendor on this page until it is left, or until the visitor gives an answer against it. */
 export class Once {
   isOn = false;
-  #answers: Choices | undefined;
+  #whose: string | undefined;
+  #record: ConsentRecord | null = null;
 
-  begin({ record }: ConsentStore): void {
+  /** @param whose names the vendor that the visitor asked for */
+  begin({ record }: ConsentStore, whose: string): void {
     this.isOn = true;
-    this.#answers = record?.answers;
+    this.#whose = whose;
+    this.#record = record;
   }
 
   end(): void {
     this.isOn = false;
   }
 
-  /** Ends it where the visitor answered since. What was answered at another embed says nothing of this one. */
-  look({ record }: ConsentStore, { categories, service }: Asked): void {
-    const before = this.#answers;
-    const answers = record?.answers;
-    if (answers === before) return;
-    this.#answers = answers;
-    const isRefused = (id: string) => answers?.[id] === false && before?.[id] !== false;
+  /** Ends it where the content is another vendor's by now, or the visitor answered since. What was answered at another embed says nothing of this one. */
+  look({ record }: ConsentStore, { categories, service }: Asked, whose: string): void {
+    const before = this.#record;
+    this.#record = record;
+    if (whose !== this.#whose) return this.end();
+    if (record?.decidedAt === before?.decidedAt && record?.source === before?.source) return;
+    const isRefused = (id: string) =>
+      record?.answers[id] === false && before?.answers[id] !== false;
     const ids = categories.map((id) => (service ? `${id}_${service}` : id));
     if (record?.source !== 'embed' || ids.some(isRefused)) this.end();
   }

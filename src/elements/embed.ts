@@ -127,10 +127,10 @@ export class ConsentEmbed extends LitElement {
     const { store } = this.#page;
     const service = this.service ?? null;
     if (!store) return;
-    if (!this.target && this.#dataOf !== service) return void this.#load(service);
-    const content = this.target?.content ?? readContent(this, this.#data, store);
-    this.#content = content;
-    if (content) this.#follow(content, store);
+    // What is still shown until then goes on to follow the visitor's answers.
+    if (!this.target && this.#dataOf !== service) void this.#load(service);
+    else this.#content = this.target?.content ?? readContent(this, this.#data, store);
+    if (this.#content) this.#follow(this.#content, store);
   }
 
   override updated(): void {
@@ -158,7 +158,7 @@ export class ConsentEmbed extends LitElement {
   /** Takes over what the visitor answered, here or elsewhere. */
   #follow(content: EmbedContent, store: ConsentStore): void {
     const wasLoaded = this.#isLoaded;
-    this.#once.look(store, content);
+    this.#once.look(store, content, content.title);
     this.#isLoaded = this.#once.isOn || isGranted(store, content);
     this.#wasAsked ||= !this.#isLoaded;
     // What is about to go must not take the focus with it.
@@ -207,7 +207,7 @@ export class ConsentEmbed extends LitElement {
 
   #loadOnce(store: ConsentStore): void {
     if (this.target) this.target.loadOnce!();
-    else this.#once.begin(store);
+    else this.#once.begin(store, this.#content!.title);
   }
 
   #stop(content: EmbedContent, store: ConsentStore): void {

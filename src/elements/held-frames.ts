@@ -97,7 +97,7 @@ class FrameCover {
 
   /** Follows the visitor's answer, which may be one against what was loaded once. The gate has followed already. */
   follow(): void {
-    this.#once.look(this.#page.store, askedBy(this.#frame, this.#page.store));
+    this.#once.look(this.#page.store, askedBy(this.#frame, this.#page.store), this.#whose());
     if (!this.#once.isOn) this.end();
     this.update();
   }
@@ -118,8 +118,11 @@ class FrameCover {
 
   async #name(service: string | null): Promise<void> {
     this.#service = service;
-    this.#data = await embedDataOf(service ?? '');
-    this.#remove();
+    const data = await embedDataOf(service ?? '');
+    // It may have been changed meanwhile.
+    if (service !== this.#service) return;
+    this.#data = data;
+    if (this.#embed) this.#embed.target = this.#target();
     this.update();
   }
 
@@ -133,8 +136,7 @@ class FrameCover {
     const frame = this.#frame;
     const { store } = this.#page;
     const address = addressOf(frame) || frame.src;
-    const { host } = new URL(address, document.baseURI);
-    const name = frame.getAttribute(SERVICE) || host;
+    const name = this.#whose();
     const { title = name, provider = name, privacy } = this.#data ?? {};
     const content = { title, provider, privacy, frame: address, page: address };
     return {
@@ -144,10 +146,18 @@ class FrameCover {
     };
   }
 
+  /** The service, else the host, that the frame shows, or would. */
+  #whose(): string {
+    const frame = this.#frame;
+    const { host } = new URL(addressOf(frame) || frame.src, document.baseURI);
+    return frame.getAttribute(SERVICE) || host;
+  }
+
   /** The gate is told by what only a script can write, so that markup can not pretend to be the visitor. */
   #loadOnce(): void {
-    (this.#page.once ??= new WeakSet()).add(this.#frame);
-    this.#once.begin(this.#page.store);
+    const whose = this.#whose();
+    (this.#page.once ??= new WeakMap()).set(this.#frame, () => this.#whose() === whose);
+    this.#once.begin(this.#page.store, whose);
     this.#isFocusDue = true;
     this.#haveGateLook();
   }

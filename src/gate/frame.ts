@@ -9,10 +9,13 @@ const WAITING = 'data-consent-';
 /** The attributes that hold back what they name. */
 export const WAITING_SOURCES: readonly string[] = SOURCES.map((name) => WAITING + name);
 
-/**
- * Renames what an element loads from, say `data-consent-src` to `src`. Gives whether there was anything. A medium does not
- * look at a <source> again by itself, and plays on when its own src is gone.
- */
+/** A medium does not look at a <source> again by itself, and plays on when its own src is gone. */
+function loadAgain(element: Element): void {
+  for (const each of [element, element.parentElement])
+    if (each instanceof HTMLMediaElement) each.load();
+}
+
+/** Renames what an element loads from, say `data-consent-src` to `src`. Gives whether there was anything. */
 function rename(element: Element, from: string, to: string): boolean {
   const present = SOURCES.filter((name) => element.hasAttribute(from + name));
   for (const name of present) {
@@ -23,8 +26,7 @@ function rename(element: Element, from: string, to: string): boolean {
     );
     element.removeAttribute(from + name);
   }
-  for (const each of [element, element.parentElement])
-    if (present[0] && each instanceof HTMLMediaElement) each.load();
+  if (present[0]) loadAgain(element);
   return !!present[0];
 }
 
@@ -36,10 +38,17 @@ export function releaseFrame(element: Element): void {
   setState(element, 'released');
 }
 
-/** Keeps an element from loading, or unloads what was released earlier. A live source beside one that waits is the page's placeholder. */
+/**
+ * Keeps an element from loading, or unloads what was released earlier. A live source beside one that waits is the page's
+ * placeholder, unless it was released before the page had the element wait for something else.
+ */
 export function holdFrame(element: Element, store: ConsentStore): void {
-  const isHeld = WAITING_SOURCES.some((name) => element.hasAttribute(name));
-  if (!isHeld && rename(element, '', WAITING) && stateOf(element) !== 'released')
-    store.problem('live-src', element.localName);
+  const isReleased = stateOf(element) === 'released';
+  if (!WAITING_SOURCES.some((name) => element.hasAttribute(name))) {
+    if (rename(element, '', WAITING) && !isReleased) store.problem('live-src', element.localName);
+  } else if (isReleased) {
+    SOURCES.forEach((name) => element.removeAttribute(name));
+    loadAgain(element);
+  }
   setState(element, 'held');
 }

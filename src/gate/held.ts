@@ -18,7 +18,7 @@ export function isGranted(element: Element, store: ConsentStore): boolean {
   const ids = splitIds(element.getAttribute('data-consent'));
   const unknown = ids.find((id) => store.isRequired(id) === undefined);
   if (unknown && store.categories[0]) store.problem('unknown-category', unknown);
-  if (shared()?.once?.has(element)) return true;
+  if (shared()?.once?.get(element)?.()) return true;
   return (
     !!ids[0] &&
     !unknown &&

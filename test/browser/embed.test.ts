@@ -7,9 +7,17 @@ import { click, focus, press } from './visitor.js';
 const youtube =
   '<consent-embed service="youtube" video-id="dQw4w9WgXcQ" label="Our factory"></consent-embed>';
 
+/** A page that has what YouTube embeds, while what Vimeo does is on its way. */
+const SLOW_VIMEO = '<script src="/test/fixtures/page-with-slow-vimeo.bundle.ts"></script>';
+/** Content of the test server as a service's. */
+const YOUTUBE = EMBED.replace('category="marketing"', 'service="youtube"');
+
 const media = (page: TestPage) => seen<HTMLIFrameElement>(page, '[part=media]');
 const activeIn = (page: TestPage) =>
   page.find('consent-embed').shadowRoot!.activeElement?.getAttribute('part');
+/** Runs when the embed shows what it was told so far. */
+const updated = (page: TestPage) =>
+  page.find<HTMLElement & { updateComplete: Promise<unknown> }>('consent-embed').updateComplete;
 const textOf = (page: TestPage, selector: string) =>
   inside(page, selector)!.textContent.trim().replace(/\s+/g, ' ');
 
@@ -139,14 +147,58 @@ describe('<consent-embed>', () => {
       await gone(page, 'iframe');
     });
 
+  it('L11: a refusal is followed while the data of another service is on its way', async () => {
+    const page = await openEmbed(YOUTUBE, { script: SLOW_VIMEO });
+    page.store.acceptAll();
+    await media(page);
+    page.find('consent-embed').setAttribute('service', 'vimeo');
+    await updated(page);
+    page.store.rejectAll();
+    await gone(page, 'iframe');
+    expect(textOf(page, '[part=always-button]')).to.equal('Always load YouTube');
+  });
+
+  for (const [what, markup, changed] of [
+    ['service', YOUTUBE, { service: 'vimeo', src: `${FRAME}?y` }],
+    ['host', EMBED, { src: 'https://elsewhere.test/' }],
+  ] as const)
+    it(`what was loaded once does not load another ${what}`, async () => {
+      const page = await openEmbed(markup);
+      await click(inside(page, '[part=load-button]')!);
+      await media(page);
+      for (const [name, value] of Object.entries(changed))
+        page.find('consent-embed').setAttribute(name, value);
+      await seen(page, '[part=load-button]');
+      expect(inside(page, 'iframe')).to.equal(null);
+    });
+
+  for (const [what, act] of Object.entries({
+    'a service that is declared late': (page: TestPage) =>
+      page.store.use({ name: 'maps', category: 'functional', parameters: {} }),
+    'a category that is added late': (page: TestPage) => {
+      const category = page.document.createElement('consent-category');
+      category.setAttribute('name', 'functional');
+      page.banner.append(category);
+    },
+  }))
+    it(`${what} is no answer, and does not end what was loaded once`, async () => {
+      const page = await openEmbed();
+      page.store.rejectAll();
+      await click(inside(page, '[part=load-button]')!);
+      const frame = await media(page);
+      act(page);
+      await until(() => page.store.categories.includes('functional'));
+      await updated(page);
+      expect(inside(page, 'iframe') === frame).to.equal(true);
+    });
+
   it('an answer for another service does not end what was loaded once', async () => {
     const page = await openEmbed();
     page.store.rejectAll();
     await click(inside(page, '[part=load-button]')!);
     const frame = await media(page);
     page.store.save({ marketing_vimeo: true }, 'embed');
-    await page.find<HTMLElement & { updateComplete: Promise<unknown> }>('consent-embed')
-      .updateComplete;
+    await updated(page);
     expect(inside(page, 'iframe') === frame).to.equal(true);
   });
 

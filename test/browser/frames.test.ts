@@ -66,6 +66,21 @@ describe('Held in place:', () => {
       expect(sources(element)).to.have.members(Object.keys(loads));
     });
 
+  for (const [name, [markup, loads]] of Object.entries(kinds))
+    it(`L11: ${name} that has to wait for something else is unloaded`, async () => {
+      const page = await openPage(`${BANNER}<main>${mark(markup)}</main>`);
+      const element = held(page);
+      page.store.save({ analytics: true });
+      expect(sources(element)).to.have.members(Object.keys(loads));
+      const [waiting] = Object.keys(loads).map((each) => `data-consent-${each}`);
+      element.setAttribute('data-consent', 'marketing');
+      element.setAttribute(waiting!, `${DOT}?other`);
+      await until(() => element.getAttribute('data-consent-state') === 'held');
+      expect(sources(element)).to.deep.equal([]);
+      expect(element.getAttribute(waiting!)).to.equal(`${DOT}?other`);
+      expect(page.requests.join()).not.to.include('?other');
+    });
+
   it('an image really loads', async () => {
     const page = await openPage(BANNER + mark(kinds['img with src']![0]));
     page.store.acceptAll();

@@ -5,6 +5,9 @@ import { BANNER, openPage, remembered, type TestPage } from './open-page.js';
 import { until } from './until.js';
 import { click, focus, press } from './visitor.js';
 
+/** A page on which what is known of Vimeo comes when the test says so. */
+const SLOW_VIMEO = '<script src="/test/fixtures/page-with-slow-vimeo.bundle.ts"></script>';
+
 const held = (attributes = '', style = '') =>
   `<iframe id="it" title="A map" data-consent="marketing" data-consent-src="${FRAME}?x" ${attributes} style="${style}"></iframe>`;
 
@@ -18,6 +21,9 @@ async function open(markup: string, options = {}): Promise<TestPage> {
 }
 
 const frameOf = (page: TestPage) => page.find<HTMLIFrameElement>('#it');
+/** What the button of a placeholder that keeps an answer says. */
+const offered = (page: TestPage, index = 0) =>
+  inside(page, '[part=always-button]', index)?.textContent.trim();
 const isLoaded = (page: TestPage) => frameOf(page).contentDocument?.title === 'Embedded';
 /** Runs when everything that was going to be covered is. */
 async function afterCovering(page: TestPage): Promise<void> {
@@ -119,6 +125,57 @@ describe('A visible held frame', () => {
     await page.problem('unknown-category');
     await seen(page, '[part=load-button]');
     expect(inside(page, '[part=always-button]')).to.equal(null);
+  });
+
+  it('that was loaded once does not load another service', async () => {
+    const page = await open(held('width="480" height="360" data-consent-service="youtube"'));
+    await click(await seen(page, '[part=load-button]'));
+    await until(() => isLoaded(page));
+    const frame = frameOf(page);
+    frame.setAttribute('data-consent-service', 'vimeo');
+    frame.setAttribute('data-consent-src', `${FRAME}?y`);
+    await until(() => offered(page) === 'Always load Vimeo');
+    expect(frame.getAttribute('data-consent-state')).to.equal('held');
+    expect(frame.getAttribute('data-consent-src')).to.equal(`${FRAME}?y`);
+    expect(frame.hasAttribute('src'), 'what was loaded is gone').to.equal(false);
+    expect(page.requests.join()).not.to.include('?y');
+  });
+
+  it('that was loaded once stays when a service is declared late, which is no answer', async () => {
+    const page = await open(held('width="480" height="360"'));
+    page.store.rejectAll();
+    await click(await seen(page, '[part=load-button]'));
+    await until(() => isLoaded(page));
+    const { contentDocument: before } = frameOf(page);
+    page.store.use({ name: 'maps', category: 'functional', parameters: {} });
+    await afterCovering(page);
+    expect(page.store.categories).to.include('functional');
+    expect(frameOf(page).getAttribute('data-consent-state')).to.equal('released');
+    expect(frameOf(page).contentDocument === before).to.equal(true);
+    expect(page.count('consent-embed')).to.equal(0);
+  });
+
+  it('is not named after a service that it had while the data of that was on its way', async () => {
+    const frame = held('width="480" height="180" data-consent-service="vimeo"');
+    const page = await open(frame + frame.replace('"it"', '"other"'), { script: SLOW_VIMEO });
+    await until(() => offered(page, 0) === 'Always load vimeo');
+    frameOf(page).setAttribute('data-consent-service', 'youtube');
+    await until(() => offered(page, 0) === 'Always load YouTube');
+    page.window.dispatchEvent(new Event('answer'));
+    await until(() => offered(page, 1) === 'Always load Vimeo');
+    expect(offered(page, 0)).to.equal('Always load YouTube');
+  });
+
+  it('keeps the focus on its placeholder when the data of its service comes (A1)', async () => {
+    const page = await open(held('width="480" height="360" data-consent-service="vimeo"'), {
+      script: SLOW_VIMEO,
+    });
+    const button = await seen(page, '[part=load-button]');
+    await focus(button);
+    page.window.dispatchEvent(new Event('answer'));
+    await until(() => offered(page) === 'Always load Vimeo');
+    const { shadowRoot } = page.find('consent-embed');
+    expect(shadowRoot!.activeElement === button).to.equal(true);
   });
 
   it('that comes late is covered, and uncovered when it goes', async () => {

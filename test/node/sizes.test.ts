@@ -7,11 +7,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const limits = {
   script: 5_000,
   /** What it has while it misses that; the hash of elements.js in it makes it some bytes more or less. */
-  scriptNow: 6_930,
+  scriptNow: 6_940,
   firstVisit: 13_500,
   service: 700,
   categories: 1_000,
-  embed: 5_650,
+  embed: 5_700,
   embeds: 300,
   locale: 1_200,
   declaration: 5_050,
