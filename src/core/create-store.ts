@@ -54,15 +54,15 @@ export function createStore(environment: Environment): ConsentStore {
   const used: DeclaredService[] = [];
   let becomeReady: () => void;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(source?: ConsentSource) => void>();
 
   const problem = createReport(target, load);
   const seconds = () => Math.floor(now() / 1000);
 
-  const notify = () =>
+  const notify = (source?: ConsentSource) =>
     [...listeners].forEach((listener) => {
       try {
-        listener();
+        listener(source);
       } catch (error) {
         // One listener of the page must not keep the others from an answer.
         reportError(error);
@@ -167,7 +167,7 @@ export function createStore(environment: Environment): ConsentStore {
     const granted = turnedOn(before, choices);
     const revoked = turnedOn(choices, before);
     if (isNews) dispatch(target, 'consent-change', { choices, granted, revoked, source });
-    notify();
+    notify(source);
     sweep(revoked[0] || !next, source === 'tab');
     if (store.decided) store.hide();
     else if (!next) store.show();

@@ -119,8 +119,8 @@ export interface ConsentStore {
   isRequired(id: string): boolean | undefined;
   /** Whether Global Privacy Control refuses a category of this page, where a browser sends it. */
   isConcerned(id: string): boolean;
-  /** Calls back after everything that may change what this store answers, until the returned function is called. */
-  subscribe(listener: () => void): () => unknown;
+  /** Calls back after everything that may change what this store answers, with the source of an answer that was just given or taken over, until the returned function is called. */
+  subscribe(listener: (source?: ConsentSource) => void): () => unknown;
   /** Takes over what another tab or window answered meanwhile. */
   refresh(this: void): void;
   /** Notes beside the answer what became of it; the decision and its time stay. */

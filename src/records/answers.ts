@@ -1,6 +1,7 @@
 import type {
   ConsentChangeEvent,
   ConsentRecord,
+  ConsentSource,
   ConsentStore,
   CookieSettings,
 } from '../core/index.js';
@@ -26,18 +27,11 @@ export function watchAnswers(store: ConsentStore): Answer[] {
   const answers: Answer[] = [];
   let known = store.record;
   let click: Event | undefined;
-  let isOfOtherTab = false;
-  // Before listeners of the page, which may keep them from others.
-  addEventListener('click', (event) => (click = event), true);
-  const follow = ({ source }: ConsentChangeEvent) => (isOfOtherTab = source === 'tab');
-  addEventListener('consent-change', follow as unknown as EventListener, true);
-  store.subscribe(() => {
+  const look = (source?: ConsentSource) => {
     const before = known;
-    const isHere = !isOfOtherTab;
     known = store.record;
-    isOfOtherTab = false;
-    // The tab in which it was given sends it.
-    if (!known || known.decidedAt === before?.decidedAt || !isHere) return;
+    // The tab in which it was given sends it. What is found without an answer was given earlier.
+    if (!known || known.decidedAt === before?.decidedAt || !source || source === 'tab') return;
     const own = click && elementsOf(click);
     const isClicked = own?.[0] && !BY_SCRIPT.includes(known.source);
     const embed = own?.find(({ localName }) => localName === 'consent-embed');
@@ -48,7 +42,13 @@ export function watchAnswers(store: ConsentStore): Answer[] {
       shown: lookAtShown(store, known.source === 'embed' ? embed : undefined),
       isTrusted: !!isClicked && click!.isTrusted,
     });
-  });
+  };
+  // Before listeners of the page, which may keep them from others, or give another answer at once.
+  addEventListener('click', (event) => (click = event), true);
+  const hear = ({ source }: ConsentChangeEvent) => look(source);
+  addEventListener('consent-change', hear as unknown as EventListener, true);
+  // An answer that changes nothing has no event.
+  store.subscribe(look);
   return answers;
 }
 

@@ -73,6 +73,8 @@ async function post(href: string, record: SentRecord): Promise<number> {
   }
 }
 
-/** Where the browser has no locks, the key makes a repeat harmless. */
+/** Where the browser has no locks, refuses them, or another tab keeps ours too long, the key makes a repeat harmless. */
 const alone = (work: () => Promise<boolean>): Promise<boolean> =>
-  (navigator.locks as LockManager | undefined)?.request('consent-records', work) ?? work();
+  (navigator.locks as LockManager | undefined)
+    ?.request('consent-records', { signal: AbortSignal.timeout(PATIENCE) }, work)
+    .catch(work) ?? work();

@@ -33,10 +33,14 @@ function holdFirstLock(page: TestPage) {
   const { locks } = page.window.navigator;
   const request = locks.request.bind(locks);
   let isFirst = true;
-  const heldRequest = async (name: string, work: () => Promise<boolean>) => {
+  const heldRequest = async (
+    name: string,
+    options: LockOptions,
+    work: LockGrantedCallback<unknown>,
+  ) => {
     const isHeld = isFirst;
     isFirst = false;
-    const result = await request(name, work);
+    const result = await request(name, options, work);
     if (isHeld) {
       reached.come();
       await released.awaited;
@@ -135,5 +139,45 @@ describe('A record of the answer', () => {
     first.release();
     await first.over;
     expect([waiting(), remembered()?.includes('~_r.1')]).to.deep.equal([true, true]);
+  });
+
+  it('L62: of an answer that another tab only repeats is sent by that tab', async () => {
+    const page = await openPage(BANNER);
+    const sent = receive(page, 201, 201);
+    (await page.part('[data-action=reject-all]')).click();
+    await until(() => sent[0] && !waiting() && !remembered()?.includes('~_r.1'));
+    const later = page.store.record!.decidedAt + 5;
+    document.cookie = `consent=1~1~${later}~${remembered()}; path=/`;
+    localStorage.setItem('consent-records', JSON.stringify({ waiting: [], latest: later }));
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => page.store.record!.decidedAt === later);
+    page.store.save({ analytics: true });
+    await until(() => sent[1] && !waiting());
+    expect(sent.map(({ method }) => method)).to.deep.equal(['reject-all', 'api']);
+  });
+
+  it('L62: is sent of each answer, also where the page answers a click with another one', async () => {
+    const page = await openPage(BANNER);
+    const sent = receive(page, 201, 201);
+    const answerOnce = () => page.store.save({ marketing: false });
+    page.document.addEventListener('consent-change', answerOnce, { once: true });
+    await click(await page.part('[data-action=accept-all]'));
+    await until(() => sent[1] && !waiting());
+    const told = sent.map(({ method, choices }) => [method, choices['marketing']]);
+    expect(told).to.deep.equal([
+      ['accept-all', true],
+      ['api', false],
+    ]);
+  });
+
+  it('L62: is sent where the browser refuses locks', async () => {
+    const page = await openPage('');
+    const sent = receive(page, 201);
+    page.window.navigator.locks.request = () =>
+      Promise.reject(new page.window.DOMException('Not here.', 'SecurityError'));
+    page.document.body.innerHTML = BANNER;
+    (await page.part('[data-action=reject-all]')).click();
+    await until(() => sent[0] && !waiting() && !remembered()?.includes('~_r.1'));
+    expect(sent.map(({ method }) => method)).to.deep.equal(['reject-all']);
   });
 });
