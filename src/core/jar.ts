@@ -38,9 +38,9 @@ export function cookieJar(settings: CookieSettings, labels?: string): Jar {
     // js-cookie answers the same whether or not the browser took the cookie (W15).
     write: (value, expires) =>
       copiesAfter(() => {
-        // A copy for this host alone would live on beside the wider one and could contradict it.
-        if (domain) Cookies.set(name, '', { ...place, expires: new Date(0) });
         Cookies.set(name, value, { ...place, domain: domain as string, expires });
+        // A copy for this host alone would live on beside the wider one and could contradict it. No tab may find none meanwhile.
+        if (domain) Cookies.set(name, '', { ...place, expires: new Date(0) });
       }).includes(value),
   };
 }

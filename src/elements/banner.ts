@@ -154,8 +154,11 @@ export class ConsentBanner extends LitElement {
     this.#preferences = Part && new Part(this, texts.lang);
     if (!Part) {
       this.#isFetching = false;
-      store.hide('preferences');
-      store.show();
+      // Who was answered meanwhile is not asked.
+      if (store.shown.has('preferences')) {
+        store.hide('preferences');
+        store.show();
+      }
     }
     this.requestUpdate();
   }

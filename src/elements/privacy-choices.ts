@@ -58,7 +58,7 @@ export async function offerPrivacyChoices(
 
   const redraw = floatButton(store, face);
   const follow = () => {
-    if (answered === store.record) return;
+    if (answered?.decidedAt === store.record?.decidedAt) return;
     answered = store.record;
     isNews = !!answered && !shared()!.hasElements;
     if (!isNews) return;

@@ -36,7 +36,7 @@ export function createQueue(store: ConsentStore, load: Load, nonce: string): Rel
 
   /** Puts in place what a template holds, or a script wrote, its scripts next in line. */
   const plant = async (owner: Held, written?: string) => {
-    const plantNow = (await load('plant')) as Plant;
+    const plantNow = (await inTime(load('plant'))) as Plant;
     if (isGranted(owner, store)) waiting.unshift(...plantNow(owner, written));
   };
 

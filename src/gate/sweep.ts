@@ -36,6 +36,8 @@ let isElsewhere: boolean | undefined;
  */
 export function sweep(store: ConsentStore, isAnsweredElsewhere = isElsewhere): Promise<void> {
   isElsewhere = isAnsweredElsewhere;
+  // Another tab may have answered while this file was on its way.
+  store.refresh();
   // After a reset no copy may bring an answer back, whoever set it for which domain and path.
   if (!store.record && isElsewhere === false) forgetEverywhere();
   // What the page's own markup started leaves a debt too, if the page is left before all is done.
@@ -102,6 +104,8 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
     tell(remaining, true);
     await after(NOTICE);
     if (isReloadNeeded(store)) location.reload();
+    // Who allowed it again meanwhile may have refused something else.
+    else return carryOut(store, deleted);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ConsentStore, shared } from '../core/index.js';
+import { type ConsentRecord, type ConsentStore, shared } from '../core/index.js';
 
 /** How long the preferences may take to be seen, in milliseconds. */
 const PATIENCE = 10_000;
@@ -14,8 +14,11 @@ export function objectWithoutElements(
   presumed: () => readonly string[],
   objected: () => void,
 ): void {
+  let before: ConsentRecord | null;
   const object = () => {
-    if (shared()!.hasElements || !presumed().some((id) => store.has(id))) return;
+    // Who answered meanwhile has nothing more to object to.
+    const isAnswered = before?.decidedAt !== store.record?.decidedAt;
+    if (shared()!.hasElements || isAnswered || !presumed().some((id) => store.has(id))) return;
     store.rejectAll();
     objected();
   };
@@ -23,6 +26,8 @@ export function objectWithoutElements(
     if (view === 'preferences') object();
   });
   document.addEventListener('consent-show', ({ view }) => {
-    if (view === 'preferences') setTimeout(() => store.shown.has(view) && object(), PATIENCE);
+    if (view !== 'preferences') return;
+    before = store.record;
+    setTimeout(() => store.shown.has(view) && object(), PATIENCE);
   });
 }

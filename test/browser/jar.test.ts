@@ -63,6 +63,17 @@ describe('The cookie jar', () => {
     expect(document.cookie).not.to.include('consent=');
   });
 
+  it('W15: writes the wider copy before it takes this host’s away, so that no tab finds none', () => {
+    const written = recordWrites();
+    jarWith({ domain: 'shop.test' }).write(value, later);
+    const isWider = written.map((each) => /domain=shop\.test/i.test(each));
+    const isRemoval = written.map((each) => each.startsWith('consent=;'));
+    expect({ isWider, isRemoval }).to.deep.equal({
+      isWider: [true, false],
+      isRemoval: [false, true],
+    });
+  });
+
   it('does not mistake other cookies for ours', () => {
     document.cookie = `xconsent=${value}; path=/`;
     document.cookie = `consentx=${value}; path=/`;

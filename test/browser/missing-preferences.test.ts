@@ -22,6 +22,18 @@ describe('L10: where the preferences can not be had', () => {
       expect(page.store.shown.size).to.equal(0);
     });
 
+  it('who refuses while they are on their way is not asked once more', async () => {
+    remember('analytics.1~marketing.1');
+    const page = await open('with-hanging');
+    page.store.showPreferences();
+    // It was drawn, so they are asked for.
+    await until(() => !page.banner.hidden, 'the banner to be shown');
+    page.store.rejectAll();
+    expect(await page.problem('elements-missing')).to.include('preferences.js');
+    expect(page.store.shown.size).to.equal(0);
+    expect(remembered()).to.equal('analytics.0~marketing.0~_m.reject-all');
+  });
+
   it('the first question stays', async () => {
     const page = await open('without');
     await click(await page.part('[part=settings-button]'));

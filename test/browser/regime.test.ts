@@ -15,6 +15,7 @@ const HELD = ['analytics', 'marketing']
   .map((id) => `<script type="text/plain" data-consent="${id}">ran.push('${id}')</script>`)
   .join('');
 const SIGNAL = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>${SCRIPT}`;
+const HANGING = '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>';
 const NO_COOKIES = `<script>Object.defineProperty(document, 'cookie', { get: () => '', set() {} })</script>${SCRIPT}`;
 
 const without = (file: string) =>
@@ -499,12 +500,35 @@ describe('L44: the permanent opener', () => {
     expect(await page.problem('elements-missing')).to.include('locales/de.js');
   }).timeout(20_000);
 
+  it('A16: does not say that an answer was saved when one was only read anew', async () => {
+    remember('analytics.0~marketing.0~_m.reject-all');
+    const page = await open();
+    const button = await opener(page);
+    const before = page.store.record;
+    page.document.dispatchEvent(new Event('visibilitychange'));
+    expect(page.store.record === before, 'the same record').to.equal(false);
+    await click(button);
+    await opened(page);
+    await press('Escape');
+    await closed(page);
+    expect(lineAt(await opener(page))).to.equal('');
+  });
+
   it('rejects where elements.js never comes', async () => {
-    const page = await open(OPT_OUT, {
-      script: '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>',
-    });
+    const page = await open(OPT_OUT, { script: HANGING });
     await click(await opener(page));
     await until(() => remembered(), 'the objection', 18_000);
     expect(choices(page)).to.equal('00');
   }).timeout(30_000);
+
+  it('takes no answer that was given meanwhile for an objection where elements.js never comes', async () => {
+    const page = await open(OPT_OUT, { script: HANGING });
+    page.store.showPreferences();
+    page.store.acceptAll();
+    expect(page.store.shown.size).to.equal(0);
+    expect([remembered(), choices(page)]).to.deep.equal(['_m.accept-all', '11']);
+    page.store.showPreferences();
+    page.store.hide('preferences');
+    expect(choices(page), 'after a wish of its own').to.equal('00');
+  });
 });

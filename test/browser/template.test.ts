@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { HeldFile } from './held-file.js';
 import { BANNER, openPage, remember } from './open-page.js';
 import { until } from './until.js';
 
@@ -65,17 +66,21 @@ describe('A held template', () => {
   });
 
   it('runs its untouched scripts in order, with those of the page', async () => {
+    const held = new HeldFile();
     const page = await openPage(
       template(`<script>ran.push('1')</script>
-        <script src="/test/fixtures/slow.bundle.ts?${crypto.randomUUID()}"></script>
+        <script src="${held.src}"></script>
         <p><script>ran.push('2')</script></p>
         <script src="/test/fixtures/say.js?3"></script><script>ran.push('4')</script>`) +
         `<script type="text/plain" data-consent="analytics">ran.push('5')</script>`,
     );
     expect(page.ran).to.deep.equal([]);
     page.store.acceptAll();
+    await until(() => page.count('script[src*="held.js"]'));
+    expect(page.ran).to.deep.equal(['1']);
+    await held.letGo();
     await until(() => page.ran.length >= 6);
-    expect(page.ran).to.deep.equal(['1', 'slow', '2', '3', '4', '5']);
+    expect(page.ran).to.deep.equal(['1', 'held', '2', '3', '4', '5']);
   });
 
   it('has its module run as one, and data left alone', async () => {
@@ -117,14 +122,18 @@ describe('A held template', () => {
   });
 
   it('does not run what was withdrawn meanwhile', async () => {
-    const src = `/test/fixtures/slow.bundle.ts?${crypto.randomUUID()}`;
+    const held = new HeldFile();
     const page = await openPage(
-      template(`<script src="${src}"></script><script>ran.push('after')</script>`),
+      template(`<script src="${held.src}"></script><script>ran.push('after')</script>`),
     );
     page.store.acceptAll();
     await until(() => page.count('main > script'));
+    const swept = new Promise((resolve) =>
+      page.document.addEventListener('consent-withdraw', resolve),
+    );
     page.store.rejectAll();
-    await until(() => page.requests.includes(src));
+    await swept;
+    await held.letGo();
     await page.afterQueue('necessary');
     expect(page.ran).to.deep.equal([]);
   });
@@ -138,6 +147,18 @@ describe('A held template', () => {
     page.store.acceptAll();
     await until(() => page.count('b'));
     expect(page.count('b')).to.equal(1);
+  });
+
+  it('W55: delays the scripts after it by a bounded time only when what puts it in place never comes', async () => {
+    const page = await openPage(
+      template(`<b>vendor</b><script>ran.push('vendor')</script>`) +
+        `<script type="text/plain" data-consent="analytics">ran.push('after')</script>`,
+      { script: '<script src="/test/fixtures/page-with-hanging-plant.bundle.ts"></script>' },
+    );
+    page.store.acceptAll();
+    await until(() => page.ran.length, 'the script after the template');
+    expect([page.ran.join(), page.count('b')]).to.deep.equal(['after', 0]);
+    expect(await page.problem('refused-by-policy')).to.include('no answer in time');
   });
 
   it('needs all of several ids', async () => {

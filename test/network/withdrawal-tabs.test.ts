@@ -1,16 +1,17 @@
 /** Two tabs of one site: what one of them still has to do never undoes what was answered in the other. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { heldBack } from './answers.js';
 import { assertProblems } from './checks.js';
 import { inChromium } from './site.js';
 import {
   acceptAndRun,
   cookieNames,
   declaring,
-  documents,
   gone,
   openTelling,
   vendors,
+  withdrawAndLoadAnew,
   withdrawals,
 } from './withdrawing.js';
 
@@ -36,7 +37,35 @@ describe('a sweep that ends after another tab answered', inChromium, () => {
 
     assert.equal((await withdrawals(site)).length, 1);
     const [cookie] = await site.context.cookies();
-    assert.equal(cookie!.value, other);
+    // Where that came before sweep.js, its debt may be paid by now.
+    assert.equal(cookie!.value.replace('~_w.1', ''), other.replace('~_w.1', ''));
+    assertProblems(site);
+  });
+});
+
+describe('a reset whose sweep comes after another tab answered', inChromium, () => {
+  test('L11: leaves the newer answer in the cookie', async (t) => {
+    const { answer, letGo } = heldBack();
+    const site = await openTelling(t, {
+      html: declaring(['amplitude'], { banner: 'on-withdraw="keep"' }),
+      answers: { ...vendors({ amplitude: '' }), '/sweep.js': answer },
+      before: DEAF,
+    });
+    await site.visit();
+    await acceptAndRun(site, 'amplitude');
+    const [own] = await site.context.cookies();
+    await site.page.evaluate(() => window.consentBanner.reset());
+    const value = own!.value
+      .replaceAll('.1~', '.0~')
+      .replace(/^1~1~(\d+)/, (_, at: string) => `1~1~${+at + 3}`);
+    await site.context.addCookies([{ name: 'consent', value, url: site.origin }]);
+    letGo();
+    assert.equal((await withdrawals(site)).length, 1);
+    const cookies = await site.context.cookies();
+    assert.deepEqual(
+      cookies.map((cookie) => cookie.value),
+      [value],
+    );
     assertProblems(site);
   });
 });
@@ -54,17 +83,13 @@ describe('a page that comes back by the Back button', inChromium, () => {
     const value = own!.value.replaceAll('.1~', '.0~');
     await site.context.addCookies([{ name: 'consent', value, url: site.origin }]);
     // No test browser keeps pages: this is what page/elsewhere.ts notes, and the event that comes before it.
-    await site.page.evaluate(() => {
-      document.dispatchEvent(new Event('visibilitychange'));
-      const page = globalThis as unknown as Record<symbol, { restoredAt: number }>;
-      page[Symbol.for('consent-banner/1')]!.restoredAt = Date.now();
-    });
-    const [first] = await withdrawals(site);
-    assert.deepEqual(first, { ...gone('_hjSession_1'), reloading: true });
-    await site.sees('the page once more', () => documents(site) === 2);
-    await site.ready();
-    await site.settled();
-    assert.equal(documents(site), 2, 'exactly once');
+    const comeBack = () =>
+      site.page.evaluate(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        const page = globalThis as unknown as Record<symbol, { restoredAt: number }>;
+        page[Symbol.for('consent-banner/1')]!.restoredAt = Date.now();
+      });
+    await withdrawAndLoadAnew(site, comeBack, '_hjSession_1');
     assertProblems(site);
   });
 });
