@@ -53,19 +53,19 @@ export const styles = css`
   .center,
   dialog[part] {
     inset: 1rem;
-    max-width: min(38rem, 100vw - 2rem);
+    max-width: 38rem;
     margin: auto;
     border-width: 1px;
     border-radius: var(--_radius);
   }
   .corner {
-    max-width: min(26rem, 100vw - 2rem);
+    max-width: 26rem;
     margin-block: auto 0;
     margin-inline: auto 0;
   }
   [part='status'] {
     inset: auto auto calc(5rem + env(safe-area-inset-bottom)) calc(1rem + env(safe-area-inset-left));
-    max-width: calc(100vw - 2rem);
+    max-width: calc(100% - 2rem);
     padding: 0.75rem 1rem;
     border-width: 1px;
     border-radius: var(--_radius);

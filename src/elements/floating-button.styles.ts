@@ -7,7 +7,7 @@ export const floatingButtonStyles = css`
     inset: auto auto calc(1rem + env(safe-area-inset-bottom)) auto;
     inset-inline-start: calc(1rem + env(safe-area-inset-left));
     width: auto;
-    max-width: calc(100vw - 2rem);
+    max-width: calc(100% - 2rem);
     margin: 0;
     padding: 0;
     overflow: visible;
