@@ -54,21 +54,29 @@ const written = {
   },
 };
 
+/** Bundles by path, made once: every page that a test opens asks for one. */
+const made = new Map();
+
+async function bundle(path) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    // Only React for developers says what it does not like.
+    define: { 'process.env.NODE_ENV': `"${/development/.exec(path) ?? 'production'}"` },
+    plugins: [written],
+  });
+  return outputFiles[0].text;
+}
+
 /** React is CommonJS still: a test file x.bundle.ts is served together with all that it imports. */
 const bundles = {
   name: 'bundles',
   async serve({ path }) {
     if (!path.endsWith('.bundle.ts')) return undefined;
-    const { outputFiles } = await build({
-      entryPoints: [join(root, path)],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      // Only React for developers says what it does not like.
-      define: { 'process.env.NODE_ENV': `"${/development/.exec(path) ?? 'production'}"` },
-      plugins: [written],
-    });
-    return { body: outputFiles[0].text, type: 'js' };
+    if (!made.has(path)) made.set(path, bundle(path));
+    return { body: await made.get(path), type: 'js' };
   },
 };
 
@@ -121,8 +129,9 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Each test has a limit of its own.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

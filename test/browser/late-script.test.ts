@@ -13,7 +13,15 @@ const marked = (src: string, attributes = '') =>
 /** The page asked for it, and has no answer yet. */
 const asked = (page: TestPage, src: string) =>
   until(() => page.document.querySelector(`script[src$="${src}"]:not([data-consent])`));
-const arrived = (page: TestPage, src: string) => until(() => page.requests.includes(src));
+/** It came, and the page had time to run it: what was asked for later has run. */
+async function arrived(page: TestPage, src: string): Promise<void> {
+  await until(() => page.requests.includes(src));
+  const next = page.document.createElement('script');
+  next.src = '/test/fixtures/say.js?next';
+  page.document.head.append(next);
+  await until(() => page.window.ran.at(-1) === 'next');
+  page.window.ran.pop();
+}
 const swept = (page: TestPage) =>
   until(() => page.window.events.some(({ type }) => type === 'consent-withdraw'));
 

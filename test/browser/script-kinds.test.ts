@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { HeldFile } from './held-file.js';
 import { BANNER, openPage, SCRIPT, type TestPage } from './open-page.js';
 import { until } from './until.js';
 
@@ -39,13 +40,17 @@ describe('A marked script of an old kind that browsers run by themselves', () =>
     });
 
     it(`W55: "${type}" in a held template waits for its turn, and runs once`, async () => {
+      const held = new HeldFile();
       const page = await openPage(`${BANNER}<template data-consent="analytics">
-        <script src="/test/fixtures/slow.bundle.ts?${crypto.randomUUID()}"></script>
+        <script src="${held.src}"></script>
         <script type="${type}">ran.push('old')</script></template>`);
       page.store.acceptAll();
-      await until(() => page.ran.includes('slow'));
+      await until(() => page.count('script[src*="held.js"]'));
+      expect(page.ran).to.deep.equal([]);
+      await held.letGo();
+      await until(() => page.ran.includes('held'));
       await page.afterQueue('analytics');
-      expect(page.ran).to.deep.equal(['slow', 'old']);
+      expect(page.ran).to.deep.equal(['held', 'old']);
     });
   }
 });

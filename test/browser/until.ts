@@ -2,7 +2,7 @@
 export async function until<Value>(
   condition: () => Value | Promise<Value>,
   what: string = String(condition),
-  patience = 8000,
+  patience = 20_000,
 ): Promise<NonNullable<Value>> {
   const end = performance.now() + patience;
   for (;;) {

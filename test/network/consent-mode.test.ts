@@ -144,7 +144,7 @@ describe('Consent Mode, basic', inChromium, () => {
     const anew = site.page.waitForEvent('load');
     await site.page.evaluate(() => window.consentBanner.rejectAll());
     await anew;
-    await site.ready();
+    await site.ready(2);
     const before = JSON.parse(await site.page.evaluate('sessionStorage.getItem("layer")'));
     const refused = update({}, { marketing: false });
     assert.deepEqual(before.slice(-2), refused);

@@ -289,8 +289,11 @@ describe('Under the strictest policy', inChromium, () => {
     });
     await open(site);
     await button(site, 'load-button', 1).waitFor();
+    // Each asks once its own file has come, so the next one waits.
     await button(site, 'always-button', 2).click();
+    await site.sees('reCAPTCHA', () => site.foreign.length === 1);
     await button(site, 'load-button', 1).click();
+    await site.sees('the map', () => site.foreign.length === 2);
     await button(site, 'load-button').click();
     await site.settled();
     assert.deepEqual(site.foreign, [

@@ -139,7 +139,7 @@ describe('services', inChromium, () => {
     const anew = site.page.waitForEvent('load');
     await site.page.evaluate(() => window.consentBanner.rejectAll());
     await anew;
-    await site.ready();
+    await site.ready(2);
     await site.settled();
     assert.deepEqual(await site.ran(), []);
     assertProblems(site);

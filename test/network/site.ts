@@ -184,10 +184,11 @@ export class Site {
       await once(this.#news, 'news', { signal }).catch(() => assert.fail(`not seen: ${what}`));
   }
 
-  /** Resolves with the first event of a type that the present page told of. */
-  async event(type: string): Promise<Told> {
-    await this.sees(type, () => this.told.some((each) => each.type === type));
-    return this.told.find((each) => each.type === type)!;
+  /** Resolves with the first event of a type that was told since the last visit, or a later one by its number. */
+  async event(type: string, number = 1): Promise<Told> {
+    const found = () => this.told.filter((each) => each.type === type)[number - 1];
+    await this.sees(`${type}, number ${number}`, () => !!found());
+    return found()!;
   }
 
   /** Resolves once no request waits for its answer and the browser has nothing left to do. */
@@ -223,10 +224,21 @@ export class Site {
     );
   }
 
-  /** Resolves once the visitor's answer, or its absence, is known and all that follows from it has happened. */
-  async ready(): Promise<void> {
-    await this.event('consent-ready');
+  /**
+   * Resolves once the visitor's answer, or its absence, is known and all that follows from it has happened.
+   * @param number of the page since the last visit: those that load themselves anew are several
+   */
+  async ready(number = 1): Promise<void> {
+    await this.event('consent-ready', number);
     await this.settled();
+  }
+
+  /** From now on the time of the page, its frames too, is what the test makes it: it does not go on by itself. */
+  async stopClock(): Promise<void> {
+    const now = Date.now();
+    // Only a moment to come can be stopped at, however long it takes until then.
+    await this.page.clock.install({ time: now - 3_600_000 });
+    await this.page.clock.pauseAt(now);
   }
 
   /** Files of ours that were asked for, in that order. */

@@ -85,8 +85,7 @@ describe('a script that is on its way when consent is withdrawn', inChromium, ()
     assert.deepEqual(first, { deleted: [], remaining: [], reloading: true });
     script.letGo();
     await site.sees('the page once more', () => documents(site) === 2);
-    await site.ready();
-    await site.settled();
+    await site.ready(2);
     assert.deepEqual(
       site.told.filter(({ type }) => type === 'it ran'),
       [],

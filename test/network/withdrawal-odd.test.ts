@@ -7,12 +7,12 @@ import {
   acceptAndRun,
   cookieNames,
   declaring,
-  documents,
   gone,
   openTelling,
   remembered,
   vendors,
   withdraw,
+  withdrawAndLoadAnew,
   withdrawals,
 } from './withdrawing.js';
 
@@ -177,13 +177,7 @@ describe('a page that may not open its storage', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await withdraw(site);
-    assert.deepEqual(await withdrawals(site), [{ ...gone(), reloading: true }]);
-    await site.sees('the page once more', () => documents(site) === 2);
-    await site.ready();
-    await site.settled();
-    assert.equal(documents(site), 2, 'exactly once');
-    assert.deepEqual(await site.ran(), []);
+    await withdrawAndLoadAnew(site, () => withdraw(site));
     await site.event('consent-problem');
     assertProblems(site, 'storage-refused');
   });

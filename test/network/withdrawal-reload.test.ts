@@ -14,6 +14,7 @@ import {
   remembered,
   vendors,
   withdraw,
+  withdrawAndLoadAnew,
   withdrawals,
 } from './withdrawing.js';
 
@@ -34,29 +35,6 @@ async function assertNotLoadedAnew(site: Site, ...deleted: string[]): Promise<vo
   assert.deepEqual(await withdrawals(site), [gone(...deleted)]);
   await site.settled();
   assert.equal(documents(site), 1);
-}
-
-/** Withdraws, where the page as it is loaded next has nothing left to sweep. */
-async function withdrawAndLoadAnew(
-  site: Site,
-  act: () => Promise<unknown>,
-  ...deleted: string[]
-): Promise<void> {
-  const loaded = site.page.waitForEvent('load');
-  await act();
-  assert.deepEqual(await withdrawals(site), [{ ...gone(...deleted), reloading: true }]);
-  await loaded;
-  await site.ready();
-  await site.settled();
-  assert.equal(documents(site), 2, 'exactly once');
-  assert.deepEqual(await site.ran(), []);
-}
-
-/** From now on the page's time is what the test makes it: it does not go on by itself. */
-async function stopClock({ page }: Site): Promise<void> {
-  await page.clock.install();
-  // Only a moment to come can be stopped at.
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
 
 const stopless = {
@@ -85,14 +63,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'marked');
-    const loaded = site.page.waitForEvent('load');
-    await withdraw(site);
-    assert.deepEqual(await withdrawals(site), [{ ...gone(), reloading: true }]);
-    await loaded;
-    await site.ready();
-    await site.settled();
-    assert.deepEqual(await site.ran(), []);
-    assert.equal(documents(site), 2, 'exactly once');
+    await withdrawAndLoadAnew(site, () => withdraw(site));
     assert.equal((await remembered(site)).isOwed, false);
   });
 
@@ -260,7 +231,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await stopClock(site);
+    await site.stopClock();
     await withdraw(site);
     await withdrawals(site, 1);
     const notice = site.page.locator('[part=status]');
@@ -281,7 +252,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
     });
     await site.visit();
     await acceptAndRun(site, 'hotjar');
-    await stopClock(site);
+    await site.stopClock();
     await withdraw(site);
     await withdrawals(site, 1);
     await site.page.evaluate(() => window.consentBanner.acceptAll());
@@ -336,13 +307,7 @@ describe('a page whose service was withdrawn', inChromium, () => {
       await acceptAndRun(site, 'hotjar');
       await site.page.evaluate(change);
       await withdraw(site);
-      const [first] = await withdrawals(site);
-      assert.deepEqual(first, { deleted: ['_hjSessionUser_1'], remaining: [], reloading: true });
-      await site.sees('the page once more', () => documents(site) === 2);
-      await site.ready();
-      await site.settled();
-      assert.equal(documents(site), 2, 'exactly once');
-      assert.deepEqual(await site.ran(), []);
+      await assertLoadedAnew(site, '_hjSessionUser_1');
     });
 
   test('L11: is loaded anew for a marked script that is not in the page any more', async (t) => {

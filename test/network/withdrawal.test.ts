@@ -1,6 +1,7 @@
 /** What is deleted when services are refused or consent is withdrawn, and what is left alone. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { heldBack } from './answers.js';
 import { assertProblems, html, SHOP } from './checks.js';
 import { inChromium, type Site } from './site.js';
 import {
@@ -46,10 +47,11 @@ const stored = (site: Site) =>
 describe('what a withdrawn service left', inChromium, () => {
   for (const [origin, domains] of hosts)
     test(`L11 W16: is gone from ${origin}${PATH} in all its variants, and nothing else`, async (t) => {
+      const { answer, letGo } = heldBack();
       const site = await openTelling(t, {
         origin,
         html: { [PATH]: declaring(['amplitude']) },
-        answers: vendors({ amplitude: leaveAll(domains) }),
+        answers: { ...vendors({ amplitude: leaveAll(domains) }), '/sweep.js': answer },
         cookies: { cart: '1', AMP_short: 'of somebody else', xAMP_TEST_1: 'of somebody else' },
       });
       await site.visit(PATH);
@@ -59,8 +61,9 @@ describe('what a withdrawn service left', inChromium, () => {
       assert.equal((await stored(site)).length, 6);
 
       await withdraw(site);
-      await site.event('consent-change');
-      assert.deepEqual(await remembered(site).then(({ isOwed }) => isOwed), true);
+      await site.event('consent-change', 2);
+      assert.equal((await remembered(site)).isOwed, true);
+      letGo();
       assert.deepEqual(await withdrawals(site), [
         gone('AMP_TEST_1', 'AMP_abcdefghij', 'AMP_diagnostics_1', 'AMP_unsent_abcdefghij'),
       ]);

@@ -1,4 +1,5 @@
 /** What the tests of refusal and withdrawal share: pages that declare services, vendors that leave things, what is told. */
+import assert from 'node:assert/strict';
 import type { Answer, Plan } from './answers.js';
 import { html, SHOP } from './checks.js';
 import { openSite, type Site } from './site.js';
@@ -122,3 +123,24 @@ export async function remembered(site: Site): Promise<{ decidedAt: string; isOwe
 export const documents = (site: Site): number =>
   site.requests.filter((request) => request.isNavigationRequest() && !request.frame().parentFrame())
     .length;
+
+/** Withdraws in some way, where the page as it is loaded anew has nothing left to sweep, so nothing more to tell. */
+export async function withdrawAndLoadAnew(
+  site: Site,
+  act: () => Promise<unknown>,
+  ...deleted: string[]
+): Promise<void> {
+  const { clock } = site.page;
+  await clock.install();
+  await act();
+  const only = [{ ...gone(...deleted), reloading: true }];
+  assert.deepEqual(await withdrawals(site), only);
+  await site.ready(2);
+  // Time enough to go once more.
+  await clock.runFor(60_000);
+  // A page that does so breaks into this; it is counted below.
+  await site.settled().catch(() => site.page.waitForLoadState());
+  assert.deepEqual(await withdrawals(site), only);
+  assert.equal(documents(site), 2, 'exactly once');
+  assert.deepEqual(await site.ran(), []);
+}
