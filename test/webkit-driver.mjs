@@ -44,7 +44,11 @@ export class WebKitDriver {
   async start() {
     // Whatever ends us ends them too.
     process.on('exit', () => this.end());
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+    for (const signal of ['SIGTERM', 'SIGHUP'])
+      process.on(signal, () => {
+        console.error(`Ended by ${signal}.`);
+        process.exit(1);
+      });
     this.#home = emptyHome();
     return this.#startDriver(await this.#startScreen());
   }
