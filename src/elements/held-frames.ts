@@ -149,8 +149,10 @@ class FrameCover {
   /** The service, else the host, that the frame shows, or would. */
   #whose(): string {
     const frame = this.#frame;
-    const { host } = new URL(addressOf(frame) || frame.src, document.baseURI);
-    return frame.getAttribute(SERVICE) || host;
+    // Unlike a URL, a link takes any address.
+    const link = document.createElement('a');
+    link.href = addressOf(frame) || frame.src;
+    return frame.getAttribute(SERVICE) || link.host;
   }
 
   /** The gate is told by what only a script can write, so that markup can not pretend to be the visitor. */

@@ -127,6 +127,18 @@ describe('A visible held frame', () => {
     expect(inside(page, '[part=always-button]')).to.equal(null);
   });
 
+  it('with an address that is none keeps no other from following an answer', async () => {
+    const other = held().replace(`${FRAME}?x`, 'https://[').replace('"it"', '"other"');
+    const page = await open(other + held('width="480" height="360"'));
+    await click(await seen(page, '[part=load-button]'));
+    await until(() => isLoaded(page));
+    await page.problem('unsafe-link');
+    page.store.rejectAll();
+    await until(() => frameOf(page).getAttribute('data-consent-state') === 'held');
+    await seen(page, '[part=load-button]');
+    expect(frameOf(page).hasAttribute('src')).to.equal(false);
+  });
+
   it('that was loaded once does not load another service', async () => {
     const page = await open(held('width="480" height="360" data-consent-service="youtube"'));
     await click(await seen(page, '[part=load-button]'));
