@@ -16,7 +16,9 @@ export function closeHiddenDialogs(root: ParentNode, store: ConsentStore): void 
  */
 export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
   for (const dialog of dialogsIn(root)) {
-    if (dialog.matches(':modal')) continue;
+    const isClosing = dialog.onclose && !dialog.open;
+    // The browser tells of it a moment later.
+    if (isClosing || dialog.matches(':modal')) continue;
     // One that was moved in the page lies in it as if it were open.
     dialog.open = false;
     // Late news of a dialog that was taken away, or opened again, is no news.

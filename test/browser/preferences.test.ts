@@ -75,6 +75,15 @@ describe('L4: closing is no answer:', () => {
       expect([...page.store.shown]).to.deep.equal(['banner']);
     });
 
+  it('is not undone by what changes in the banner before the browser tells of it', async () => {
+    const page = await openPreferences();
+    const dialog = await page.part<HTMLDialogElement>('[part=dialog]');
+    dialog.close();
+    page.banner.requestUpdate();
+    await closed(page);
+    expect([...page.store.shown]).to.deep.equal(['banner']);
+  });
+
   it('nor is a click beside it', async () => {
     const page = await openPreferences();
     await click(switches(page)[0]!);
