@@ -114,6 +114,7 @@ export class ConsentBanner extends LitElement {
   readonly #focus = new FocusReturn(this);
   #clearFocus: ClearFocus | undefined;
   #preferences: Preferences | undefined;
+  #said: Locale | undefined;
   #isFetching = false;
   #isHiddenByPage = false;
   #isAnnounced = false;
@@ -211,8 +212,11 @@ export class ConsentBanner extends LitElement {
     const { texts } = this.#page;
     // A text that somebody forgot to translate must not leave a button empty.
     const own = Object.entries(this.words ?? {}).filter(([, text]) => text);
-    const ofRegime = texts && shared()!.wordsFor?.(texts, () => this.requestUpdate());
-    return texts && { ...texts, ...ofRegime, ...Object.fromEntries(own) };
+    const { wordsFor } = shared() ?? {};
+    const ofRegime = texts && (wordsFor ? wordsFor(texts, () => this.requestUpdate()) : {});
+    // Those of another language take the place of the ones before when they are there.
+    if (ofRegime) this.#said = { ...texts, ...ofRegime, ...Object.fromEntries(own) };
+    return this.#said;
   }
 
   readonly #onClick = (event: Event): void => {
@@ -255,8 +259,11 @@ export class ConsentBanner extends LitElement {
     const nameOf = (id: string) => this.#content.labelOf(id) || texts.categories[id]?.name || id;
     const signal = isSignalHonoured(store) && texts.signal;
     const page = { store, texts, signal, nameOf };
+    // A question that comes while the preferences are open would lie over them.
+    const areAlone = this.renderRoot.querySelector('[part=dialog][open]:first-child');
+    const isAsking = store.shown.has('banner') && !areAlone;
     return html`
-      ${store.shown.has('banner') ? renderQuestion(page, this, this.#content.hasDescription) : nothing}
+      ${isAsking ? renderQuestion(page, this, this.#content.hasDescription) : nothing}
       ${store.shown.has('preferences') ? this.#renderPreferences(page) : nothing}
       ${this.#status.render(texts.lang)}
     `;

@@ -66,6 +66,8 @@ export class Details {
               .checked=${(draft[id] ??= store.has(category, name))}
               @change=${({ target }: Event) => {
                 draft[id] = (target as HTMLInputElement).checked;
+                // Otherwise Lit takes what it last wrote for what is shown.
+                this.#host.requestUpdate();
               }}
             />`
           : nothing

@@ -23,7 +23,7 @@ export function openShownDialogs(root: ParentNode, store: ConsentStore): void {
     dialog.open = false;
     // Late news of a dialog that was taken away, or opened again, is no news.
     const hide = () => dialog.isConnected && store.hide(viewOf(dialog));
-    dialog.onclose = () => dialog.open || hide();
+    dialog.onclose = () => dialog.open || (root.contains(dialog) && store.hide(viewOf(dialog)));
     dialog.showModal();
     new ResizeObserver(() => dialog.getClientRects()[0] || hide()).observe(dialog);
   }

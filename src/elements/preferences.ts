@@ -33,7 +33,9 @@ export class Preferences {
     return Object.fromEntries(
       Object.entries(draft).filter(([id, isOn]) => {
         const [category, service] = id.split('_');
-        return !service || isOn !== draft[category!];
+        // The page may ask less by now.
+        const isAsked = shared()!.store.isRequired(category!) !== undefined;
+        return isAsked && (!service || isOn !== draft[category!]);
       }),
     );
   }
@@ -96,7 +98,7 @@ export class Preferences {
                     id=${`switch-${id}`}
                     aria-describedby=${`about-${id}`}
                     ?disabled=${shared()!.isFinal?.(id)}
-                    .checked=${draft[id]!}
+                    .checked=${(draft[id] ??= !!store.choices[id])}
                     @change=${({ target }: Event) =>
                       this.#turn(id, (target as HTMLInputElement).checked)}
                   />`

@@ -38,6 +38,8 @@ export class StandInController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#read);
     this.#stop?.();
     this.#observer.disconnect();
+    // What it showed must not come back with the next one.
+    if (this.#banner?.isConnected) this.#store?.hide('preferences');
     this.#banner?.remove();
     this.#banner = undefined;
   }
@@ -46,6 +48,8 @@ export class StandInController implements ReactiveController {
     // The rest of the page may bring a banner.
     if (document.readyState === 'loading' || !this.#isNeeded) return;
     const banner = (this.#banner = bannerOf(this.#host));
+    // It hides itself once its dialog is closed, and it has said what there is to say.
+    new MutationObserver(() => this.#leave(banner)).observe(banner, { attributes: true });
     document.body.append(banner);
     // By then the page has seen and read it.
     void Promise.resolve().then(() => this.#leave(banner));
@@ -63,13 +67,8 @@ export class StandInController implements ReactiveController {
   readonly #showPreferences = (): void => {
     const banner = this.#banner;
     if (!banner) return;
-    if (this.#isShown) {
-      if (!document.querySelector('consent-banner')) document.body.append(banner);
-    } else if (banner.isConnected) {
-      // Its dialog first closes, which gives the focus back.
-      banner.requestUpdate();
-      void banner.updateComplete.then(() => this.#leave(banner));
-    }
+    if (!this.#isShown) this.#leave(banner);
+    else if (!document.querySelector('consent-banner')) document.body.append(banner);
   };
 
   get #isShown(): boolean {
@@ -77,7 +76,7 @@ export class StandInController implements ReactiveController {
   }
 
   #leave(banner: Element): void {
-    if (!this.#isShown) banner.remove();
+    if (!this.#isShown && banner.hasAttribute('hidden')) banner.remove();
   }
 
   /** A page that has only a declaration informs; it asks nothing that the visitor did not open. */

@@ -20,6 +20,8 @@ import { knowsServices, type Traces, tracesOf } from './sweep-traces.js';
 const LOOKS = [0, 400, 2000];
 /** How long the visitor can read why the page goes away, in milliseconds. */
 const NOTICE = 1000;
+/** How long the page that a visitor leaves it for may take to come, in milliseconds. */
+const LEAVING = 5000;
 
 const after = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
@@ -102,11 +104,23 @@ async function carryOut(store: ConsentStore, deleted = new Map<string, string>()
 
   async function reload(): Promise<void> {
     tell(remaining, true);
-    await after(NOTICE);
+    await untilRead();
     if (isReloadNeeded(store)) location.reload();
     // Who allowed it again meanwhile may have refused something else.
     else return carryOut(store, deleted);
   }
+}
+
+/** Waits until the notice was read, and longer for a visitor who follows a link meanwhile: a reload would take that back. */
+async function untilRead(): Promise<void> {
+  let isLeaving = false;
+  const note = () => {
+    isLeaving = true;
+  };
+  addEventListener('beforeunload', note);
+  await after(NOTICE);
+  if (isLeaving) await after(LEAVING);
+  removeEventListener('beforeunload', note);
 }
 
 /** Waits until nobody looks at the page. */

@@ -10,7 +10,10 @@ export function followElsewhere({ refresh }: ConsentStore): void {
   document.addEventListener('visibilitychange', refresh);
   // Frames of one site have one answer, that of the page around them.
   const stop = sharedAbove()?.store.subscribe(refresh);
-  if (stop) addEventListener('pagehide', stop);
+  if (stop)
+    addEventListener('pagehide', ({ persisted }) => {
+      if (!persisted) stop();
+    });
   // Who just came back is in the middle of nothing here, so what was withdrawn meanwhile may end at once.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) shared()!.restoredAt = Date.now();

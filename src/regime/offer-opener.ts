@@ -14,8 +14,10 @@ export function offerOpener(
   reopen: () => string | null | undefined,
 ): () => void {
   let isOffered = false;
+  let isObjection = false;
 
-  const fetchIt = async (isObjection: boolean) => {
+  const fetchIt = async (isNews: boolean) => {
+    isObjection ||= isNews;
     if (isOffered) return;
     isOffered = true;
     try {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/locales/en.js';
 import { BANNER, openPage, remember, remembered } from './open-page.js';
+import { opened, switches } from './open-preferences.js';
 import { until } from './until.js';
-import { click } from './visitor.js';
+import { click, press } from './visitor.js';
 
 const asking = (categories: string, attributes = '') =>
   BANNER.replace('analytics marketing', categories).replace('hidden', `hidden ${attributes}`);
@@ -36,6 +37,23 @@ describe('L65: a category that has come since', () => {
       expect(remembered()).to.equal(after);
       await until(() => !page.seen('[part=banner]'));
     });
+
+  it('is asked after the preferences where it comes while they are open', async () => {
+    remember('analytics.1~marketing.0~_m.preferences');
+    const page = await openPage(asking('analytics marketing'));
+    page.store.showPreferences();
+    const dialog = await opened(page);
+    page.banner.innerHTML = '<consent-category name="social"></consent-category>';
+    await until(() => page.store.shown.has('banner'));
+    await until(() => switches(page)[2]);
+    expect(page.seen('[part=banner]') === null, 'nothing over them').to.equal(true);
+    expect(dialog.matches(':modal')).to.equal(true);
+    await press('Escape');
+    await until(() => page.seen('[part=banner]')?.matches(':popover-open'), 'the question');
+    await click(await page.part('[part=reject-button]'));
+    await until(() => !page.seen('[part=banner]'));
+    expect(remembered()).to.equal('analytics.1~marketing.0~social.0~_m.preferences');
+  });
 
   it('does not make the answers to the others last longer', async () => {
     const weekAgo = Math.floor(Date.now() / 1000) - 7 * 86_400;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import en from '../../src/locales/en.js';
 import {
   choices,
   declarationRoot,
@@ -53,10 +54,11 @@ describe('<consent-declaration> on a page without <consent-banner>', () => {
       expect(page.count('consent-banner')).to.equal(1);
       await click(await page.part(`[data-action=${action}]`));
       await until(() => choices(page)['Games'] === choice);
-      await until(() => page.count('consent-banner') === 0);
-      expect(declarationRoot(page).activeElement === button).to.equal(true);
+      await closed(page);
+      await until(() => declarationRoot(page).activeElement === button);
     }
     expect(remembered()).to.include('games.0');
+    await until(() => page.count('consent-banner') === 0);
   });
 
   it('is opened by other openers of the page too, and closed without an answer', async () => {
@@ -66,6 +68,17 @@ describe('<consent-declaration> on a page without <consent-banner>', () => {
     await click(await page.part('[data-action=close]'));
     await until(() => page.count('consent-banner') === 0);
     expect(remembered()).to.equal(undefined);
+  });
+
+  it('A16: says that an answer was saved', async () => {
+    const page = await openDeclaration(ALONE.replace(SERVICES, ''));
+    page.store.showPreferences();
+    await opened(page);
+    await click(await page.part('[data-action=reject-all]'));
+    const line = await page.part('[role=status]');
+    await until(() => line.textContent!.trim() === en.saved);
+    expect(line.checkVisibility(), 'to be seen too').to.equal(true);
+    await until(() => page.count('consent-banner') === 0);
   });
 
   it('tells the answer of an earlier visit', async () => {
@@ -144,6 +157,21 @@ describe('<consent-declaration> on a page without <consent-banner>', () => {
     await until(() => seen(page, 'slot'), 'the slot');
     expect(page.store.categories).to.deep.equal([]);
     expect(page.count('consent-banner')).to.equal(0);
+  });
+
+  it('takes its preferences along when it is taken away, and does not bring them back', async () => {
+    const page = await openDeclaration(ALONE);
+    page.store.showPreferences();
+    await opened(page);
+    const declaration = page.find('consent-declaration');
+    declaration.remove();
+    expect([...page.store.shown]).to.deep.equal([]);
+    page.document.body.append(declaration);
+    await printed(page);
+    seen(page, '[part=change-button]')!.click();
+    await opened(page);
+    const shows = page.events('consent-show').filter(({ view }) => view === 'preferences');
+    expect(shows).to.have.length(2);
   });
 
   it('can be taken away and come back', async () => {

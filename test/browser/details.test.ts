@@ -196,6 +196,22 @@ describe('per-service', () => {
     expect(states(page)).to.deep.equal([false, false, false, false]);
   });
 
+  for (const [before, after] of [
+    ['0~marketing_youtube.1', true],
+    ['1~marketing_youtube.0', false],
+  ] as const)
+    it(`has it move one that was at marketing.${before} and was turned, too`, async () => {
+      remember(`analytics.0~marketing.${before}`);
+      const page = await open(PER_SERVICE);
+      await listed(page);
+      await click(switchOf(page, 'YouTube'));
+      await click(switchOf(page, 'marketing'));
+      await page.banner.updateComplete;
+      expect(states(page)).to.deep.equal([false, after, after, after]);
+      await save(page);
+      expect(page.store.has('marketing', 'youtube')).to.equal(after);
+    });
+
   it('L26: saves what is shown: a service only where it differs', async () => {
     const page = await open(PER_SERVICE);
     await listed(page);

@@ -183,3 +183,20 @@ describe('An embed that is moved', () => {
     expect(page.events('consent-change').length).to.equal(1);
   });
 });
+
+it('Preferences that were closed a moment before the banner was taken out stay closed, and can be opened again', async () => {
+  const page = await openPage(BANNER + PLACES);
+  page.store.showPreferences();
+  const { banner } = page;
+  const dialog = await opened(page);
+  const told = new Promise((resolve) => dialog.addEventListener('close', resolve));
+  dialog.close();
+  banner.remove();
+  await told;
+  await new Promise(requestAnimationFrame);
+  page.find('main').prepend(banner);
+  await closed(page);
+  expect([...page.store.shown]).to.deep.equal(['banner']);
+  page.store.showPreferences();
+  await opened(page);
+});

@@ -16,6 +16,7 @@ const HELD = ['analytics', 'marketing']
   .join('');
 const SIGNAL = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>${SCRIPT}`;
 const HANGING = '<script src="/test/fixtures/page-with-hanging-elements.bundle.ts"></script>';
+const SLOW_OPENER = SIGNAL.replace('page.', 'page-with-slow-opener.');
 const NO_COOKIES = `<script>Object.defineProperty(document, 'cookie', { get: () => '', set() {} })</script>${SCRIPT}`;
 
 const without = (file: string) =>
@@ -490,15 +491,39 @@ describe('L44: the permanent opener', () => {
       await until(async () => lineAt(await opener(page)) === en.saved);
     });
 
+  it('says so too where it comes only after the objection', async () => {
+    const page = await open(OPT_OUT + OPENER, { script: SLOW_OPENER });
+    await click(page.find('#opener'));
+    await until(() => remembered(), 'the objection');
+    page.window.dispatchEvent(new Event('answer'));
+    await page.problem('elements-missing');
+    await until(async () => lineAt(await opener(page)) === en.saved);
+  });
+
+  it('has its own words from the start in other languages', async () => {
+    const page = await open(OPT_OUT, {
+      lang: 'de',
+      script: '<script src="/test/fixtures/page-with-slow-opt-out.bundle.ts"></script>',
+    });
+    page.store.showPreferences();
+    await until(() => page.window.customElements.get('consent-banner'));
+    await page.banner.updateComplete;
+    await idle(page);
+    expect(page.seen('[part=dialog]') === null, 'nothing in other words').to.equal(true);
+    page.window.dispatchEvent(new Event('answer'));
+    await opened(page);
+    expect(words(page.seen('#preferences'))).to.equal(german.title);
+  });
+
   it('is there, in English, where the languages never come', async () => {
     const page = await open(OPT_OUT, {
       lang: 'de',
       script: '<script src="/test/fixtures/page-with-hanging-texts.bundle.ts"></script>',
     });
-    await until(() => found(page), 'the permanent opener', 15_000);
+    await opener(page);
     expect(words(found(page))).to.equal(texts.title);
     expect(await page.problem('elements-missing')).to.include('locales/de.js');
-  }).timeout(20_000);
+  });
 
   it('A16: does not say that an answer was saved when one was only read anew', async () => {
     remember('analytics.0~marketing.0~_m.reject-all');
@@ -517,9 +542,9 @@ describe('L44: the permanent opener', () => {
   it('rejects where elements.js never comes', async () => {
     const page = await open(OPT_OUT, { script: HANGING });
     await click(await opener(page));
-    await until(() => remembered(), 'the objection', 18_000);
+    await until(() => remembered(), 'the objection', 50_000);
     expect(choices(page)).to.equal('00');
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('takes no answer that was given meanwhile for an objection where elements.js never comes', async () => {
     const page = await open(OPT_OUT, { script: HANGING });

@@ -50,6 +50,32 @@ describe('The switches', () => {
     expect(shown(page)).to.deep.equal([true, false]);
   });
 
+  it('of a category that comes while they are open show what holds of it, and keep it', async () => {
+    remember('analytics.0~social.1');
+    const page = await openPreferences(
+      '<consent-banner hidden categories="analytics"></consent-banner>',
+    );
+    const social = '<consent-category name="social"></consent-category>';
+    page.banner.insertAdjacentHTML('beforeend', social);
+    await until(() => switches(page)[1]);
+    expect(shown(page)).to.deep.equal([false, true]);
+    await click(await page.part('[part=save-button]'));
+    await closed(page);
+    expect(remembered()).to.equal('analytics.0~social.1~_m.preferences');
+  });
+
+  it('of a category that goes while they are open do not keep the rest from being saved', async () => {
+    const page = await openPreferences(
+      '<consent-banner hidden categories="analytics"><consent-category name="social"></consent-category></consent-banner>',
+    );
+    await click(await page.part('#switch-analytics'));
+    page.find('consent-category').remove();
+    await until(() => switches(page).length === 1);
+    await click(await page.part('[part=save-button]'));
+    await closed(page);
+    expect(remembered()).to.equal('analytics.1~_m.preferences');
+  });
+
   it('are turned by their label and by the space bar', async () => {
     const page = await openPreferences();
     await click(switches(page)[1]!.labels![0]!);

@@ -24,6 +24,24 @@ describe('A double click in the banner', inChromium, () => {
       assertProblems(site);
     });
 
+  test('is one as slow as the visitor’s system takes it for one', async (t) => {
+    const site = await openSite(t, { html: html(BANNER + UNDER) });
+    await site.visit();
+    const { x, y } = (await site.banner.locator('[data-action=accept-all]').boundingBox())!;
+    const { mouse } = site.page;
+    await site.stopClock();
+    await mouse.click(x + 5, y + 5);
+    await site.event('consent-change');
+    await site.page.clock.runFor(2000);
+    await site.banner.waitFor({ state: 'detached' });
+    await mouse.down({ clickCount: 2 });
+    await mouse.up({ clickCount: 2 });
+    assert.deepEqual(await site.ran(), []);
+    await mouse.click(x + 5, y + 5);
+    await site.runs('buy');
+    assertProblems(site);
+  });
+
   for (const [width, height] of [
     [900, 320],
     [915, 340],

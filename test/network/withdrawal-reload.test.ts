@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import en from '../../src/locales/en.js';
+import { heldBack } from './answers.js';
 import { assertProblems, html, SHOP } from './checks.js';
 import { inChromium, type Site } from './site.js';
 import {
@@ -86,6 +87,34 @@ describe('a page whose service was withdrawn', inChromium, () => {
     await site.reload();
     await site.ready();
     assert.deepEqual(site.ours, ['consent-banner.js']);
+  });
+
+  test('is not loaded anew by a visitor who is on the way to another page', async (t) => {
+    const { answer, letGo } = heldBack();
+    // The moment to load it anew comes while the next page is on its way.
+    const before = `const wait = setTimeout;
+      let due;
+      window.setTimeout = (call, delay, ...rest) =>
+        delay === 1000 ? (due = call) : wait(call, delay, ...rest);
+      addEventListener('beforeunload', () => wait(due));`;
+    const site = await openTelling(t, {
+      html: {
+        '/': declaring(['hotjar'], { body: '<a href="/next">Next</a>' }),
+        '/next': html(SHOP),
+      },
+      answers: { ...vendors({ hotjar: LEAVE_HOTJAR }), '/next': answer },
+      before,
+    });
+    await site.visit();
+    await acceptAndRun(site, 'hotjar');
+    await withdraw(site);
+    assert.equal((await withdrawals(site))[0]!.reloading, true);
+    await site.page.getByRole('link', { name: 'Next' }).click({ noWaitAfter: true });
+    await site.sees('the next page on its way', () => documents(site) === 2);
+    letGo();
+    await site.page.waitForURL('**/next');
+    assert.equal(documents(site), 2);
+    assertProblems(site);
   });
 
   test('L11: ends even code that writes for ever by it', async (t) => {
