@@ -7,8 +7,8 @@ const OWN = /^(id|class|slot|part|role|title|heading-level|hidden|aria-.*|data-.
 
 /**
  * Where a page has no `<consent-banner>`, what its first declaration says counts in its place. A banner is made of it that
- * never asks by itself. It is in the page only for a moment to be read, and while it shows the preferences, so that a
- * banner of the site's own that comes later is the only one.
+ * never asks by itself. It is in the page only for a moment to be read, and while it shows the preferences or says that they
+ * were saved, so that a banner of the site's own that comes later is the only one.
  */
 export class StandInController implements ReactiveController {
   readonly #host: LitElement;
