@@ -9,7 +9,9 @@ const GRAMMAR =
 /** Writes a record as the cookie's value: only `A-Z a-z 0-9 . _ ~ -`, so no server or firewall takes offence. */
 export function encode(record: ConsentRecord): string {
   const { revision, decidedAt, answers, source: m, domainLabels: d, id } = record;
-  const words = Object.keys(answers).map((key) => `${key}.${+answers[key]!}`);
+  // The grammar has all categories before the first service.
+  const ids = Object.keys(answers).sort((a, b) => +a.includes('_') - +b.includes('_'));
+  const words = ids.map((key) => `${key}.${+answers[key]!}`);
   const { despiteSignal: g, objected: o, unrecorded: r, owed: w } = record;
   const metadata = Object.entries({ m, d, id, g, o, r, w }).filter(([, value]) => value);
   // Of a flag that is set, the number is 1.

@@ -49,6 +49,8 @@ export function createStore(environment: Environment): ConsentStore {
   let outdated: ConsentRecord | null = null;
   /** When the visitor answered last, or had it forgotten, as far as this page knows; in seconds. */
   let answeredAt = 0;
+  /** When the last answer was given that was given on this page, in seconds. */
+  let ownAt: number | undefined;
   /** Whether the browser has shown an answer in the cookie. */
   let isKept = false;
   const used: DeclaredService[] = [];
@@ -149,7 +151,7 @@ export function createStore(environment: Environment): ConsentStore {
       jar(cookie).read()[1]
     )
       load('after-answer')
-        .then((run) => (run as FollowUp)(store, settings!))
+        .then((run) => (run as FollowUp)(store, settings!, () => ownAt))
         .catch(() => problem('elements-missing', 'after-answer.js'));
   };
 
@@ -228,6 +230,7 @@ export function createStore(environment: Environment): ConsentStore {
       ].some((id) => answerTo(id) === false),
     };
     const next = known().presumption?.withoutPresumed(answered) ?? answered;
+    ownAt = next.decidedAt;
     remember(next);
     adopt(next, source);
     followUp();
@@ -303,7 +306,7 @@ export function createStore(environment: Environment): ConsentStore {
       answer(bare(given), source);
     },
     reset() {
-      jar(known().cookie).write('', new Date(0));
+      jar(known().cookie, (record ?? outdated)?.domainLabels).write('', new Date(0));
       answeredAt = Math.max(seconds(), answeredAt);
       outdated = null;
       adopt(null, 'reset');
@@ -340,18 +343,23 @@ export function createStore(environment: Environment): ConsentStore {
     refresh() {
       // By the clock that was put right it is no answer any more.
       if (answeredAt > seconds() + DAY) answeredAt = 0;
-      const found = settings && remembered(settings, null);
+      if (!settings) return;
+      const found = remembered(settings, null);
       // Another tab may have noted more beside the same answer.
       if (record && found?.decidedAt === record.decidedAt)
         record = Object.freeze({ ...found, answers: record.answers });
-      // What was kept and is gone was forgotten elsewhere, unless a slow browser shows it late.
-      const isForgotten = found === null && record && isKept && seconds() > answeredAt + 1;
-      // Of the same second only a refusal is news.
-      const isRefusal =
-        found?.decidedAt === answeredAt &&
-        turnedOn(found.answers, answers)[0] &&
-        !turnedOn(answers, found.answers)[0];
-      if (isForgotten || isRefusal || (found && found.decidedAt > answeredAt)) adopt(found, 'tab');
+      const next = inForce(found);
+      const isRefusal = turnedOn(next, answers)[0];
+      const isNews = found
+        ? // Of the same second only a refusal is news.
+          found.decidedAt > answeredAt ||
+          (found.decidedAt === answeredAt && isRefusal && !turnedOn(answers, next)[0])
+        : record
+          ? // What was kept and is gone was forgotten elsewhere, unless a slow browser shows it late.
+            isKept && seconds() > answeredAt + 1
+          : // What is no answer here may still be an objection.
+            isRefusal;
+      if (isNews) adopt(found, 'tab');
     },
     note(changes) {
       // What another tab answered meanwhile must not be undone.

@@ -29,8 +29,15 @@ export type Categorise = (settings: Settings, problem: Report) => Settings;
 /** The same, and what `import` gives: puts the answer of another manager into our cookie before the settings count. */
 export type Complete = (settings: Settings, problem: Report) => Settings | Promise<Settings>;
 
-/** What `after-answer` gives. Called after each answer, and with `record-href` also before something is shown. */
-export type FollowUp = (store: ConsentStore, settings: Settings) => void | Promise<void>;
+/**
+ * What `after-answer` gives. Called after each answer, and with `record-href` also before something is shown.
+ * @param ownAt gives when the last answer was given that was given on this page, in seconds
+ */
+export type FollowUp = (
+  store: ConsentStore,
+  settings: Settings,
+  ownAt: () => number | undefined,
+) => void | Promise<void>;
 
 /**
  * What `sweep` gives: removes what refused services left.

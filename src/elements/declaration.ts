@@ -69,6 +69,8 @@ export class ConsentDeclaration extends LitElement {
   /** Level of the categories' headings, 2 to 5; services are one lower. Default 3. */
   declare headingLevel: string | number | undefined;
 
+  #texts: DeclarationTexts | undefined;
+
   readonly #page = new PageController(this);
   readonly #services = new DeclaredServicesController(this);
 
@@ -90,7 +92,8 @@ export class ConsentDeclaration extends LitElement {
   get #printed(): Page | undefined {
     const { store, texts: locale } = this.#page;
     const services = this.#services.list;
-    const texts = locale && TEXTS.in(locale.lang, () => this.requestUpdate());
+    const texts = locale && (TEXTS.in(locale.lang, () => this.requestUpdate()) ?? this.#texts);
+    this.#texts = texts;
     if (!store || !locale || !services || !texts) return undefined;
     return {
       store,
@@ -162,9 +165,11 @@ function renderDate(seconds: number, text: string, lang: string): TemplateResult
 }
 
 /** The visitor's choice about a service, where it is not that about its category. */
-function ownChoice({ name }: DescribedService, page: Page): string | undefined {
-  const { services } = page.store;
-  return Object.hasOwn(services, name) ? choiceWord(services[name], page) : undefined;
+function ownChoice({ category, name }: DescribedService, page: Page): string | undefined {
+  const { record, has } = page.store;
+  const answer = record?.answers[`${category}_${name}`];
+  if (answer === undefined || answer === record!.answers[category]) return undefined;
+  return choiceWord(answer && has(category, name), page);
 }
 
 function choiceWord(answer: boolean | undefined, { texts }: Page): string {

@@ -1,6 +1,6 @@
 /** What the preferences tell besides: the services of each category, and the record of the answer. Fetched when they are opened. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { ConsentRecord } from '../core/index.js';
+import { type ConsentRecord, isId, shared } from '../core/index.js';
 import { declaration as english } from '../locales/en.js';
 import type { DeclarationTexts } from '../locales/locale.js';
 import { type DescribedService, DeclaredServicesController } from './declared-services.js';
@@ -19,6 +19,7 @@ const TEXTS = new LateTexts<DeclarationTexts>('declaration', english);
 export class Details {
   readonly #host: LitElement;
   readonly services: DeclaredServicesController;
+  #texts: DeclarationTexts | undefined;
   /** What the visitor asked to copy, and whether the browser did. */
   #copy:
     { readonly of: ConsentRecord; readonly text: string; readonly isDone: boolean } | undefined;
@@ -57,12 +58,15 @@ export class Details {
         ${renderFacts({ facts }, printing)}
       </details>
       ${
-        draft && !store.isRequired(category)
+        // Of what has no usable name nothing can be kept; it follows its category.
+        draft && isId(name) && !store.isRequired(category)
           ? html`<input
               part="switch"
               type="checkbox"
               role="switch"
+              id=${`switch-${id}`}
               aria-labelledby=${`name-${id}`}
+              ?disabled=${shared()!.isFinal?.(category)}
               .checked=${(draft[id] ??= store.has(category, name))}
               @change=${({ target }: Event) => {
                 draft[id] = (target as HTMLInputElement).checked;
@@ -118,7 +122,8 @@ export class Details {
   }
 
   #textsFor({ texts: { lang } }: Shown): DeclarationTexts | undefined {
-    return TEXTS.in(lang, () => this.#host.requestUpdate());
+    // What has the focus stays until those of another language are there.
+    return (this.#texts = TEXTS.in(lang, () => this.#host.requestUpdate()) ?? this.#texts);
   }
 }
 

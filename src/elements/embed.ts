@@ -106,6 +106,7 @@ export class ConsentEmbed extends LitElement {
   /** Whether this element allowed a whole category, which then can be taken back here. */
   #hasAllowed = false;
   #status = '';
+  #own: EmbedTexts | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -225,7 +226,9 @@ export class ConsentEmbed extends LitElement {
   override render(): TemplateResult {
     const { store, texts } = this.#page;
     const content = this.#content;
-    const own = texts && TEXTS.in(texts.lang, () => this.requestUpdate());
+    // Until those of another language are there, what plays must not be taken away.
+    const own = texts && (TEXTS.in(texts.lang, () => this.requestUpdate()) ?? this.#own);
+    this.#own = own;
     if (!store || !own || !content) return html`<slot></slot>`;
     const text = embedText(texts, own, content, this.#name);
     const shown = { content, store, text, lang: texts.lang };

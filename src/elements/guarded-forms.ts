@@ -1,5 +1,5 @@
 import { type ConsentStore, isId, type Shared, splitIds } from '../core/index.js';
-import type { ConsentEmbed } from './embed.js';
+import type { ConsentEmbed, EmbedTarget } from './embed.js';
 import { type Asked, isGranted } from './embed-grant.js';
 import { onChanges } from './page-changes.js';
 
@@ -20,7 +20,11 @@ export function guardForms({ store }: Shared): void {
     for (const mark of document.querySelectorAll(MARK)) {
       const form = closest<HTMLFormElement>(mark, 'form');
       const asked = form && askedBy(form, store);
-      if (form && asked && !guards.has(form)) guards.set(form, createGuard(asked));
+      if (!form || !asked) continue;
+      const guard = guards.get(form) ?? document.createElement('consent-embed');
+      guards.set(form, guard);
+      // The page may have moved the service to another category.
+      guard.target = targetOf(asked);
     }
     for (const [form, guard] of guards) {
       const isThere = document.contains(form);
@@ -61,14 +65,12 @@ function askedBy(form: Element, store: ConsentStore): Asked | undefined {
   return { categories, service: isId(service) ? service : undefined };
 }
 
-function createGuard(asked: Asked): ConsentEmbed {
-  const guard = document.createElement('consent-embed');
+function targetOf(asked: Asked): EmbedTarget {
   const isGoogle = (asked.service ?? RECAPTCHA) === RECAPTCHA;
   const title = isGoogle ? 'Google reCAPTCHA' : asked.service!;
   const provider = isGoogle ? 'Google' : title;
   const privacy = isGoogle ? 'https://policies.google.com/privacy' : undefined;
-  guard.target = { content: { ...asked, title, provider, privacy, frame: '' }, label: title };
-  return guard;
+  return { content: { ...asked, title, provider, privacy, frame: '' }, label: title };
 }
 
 /** Before the button; at the end of a form that has none. */

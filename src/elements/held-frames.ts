@@ -99,6 +99,8 @@ class FrameCover {
   follow(): void {
     this.#once.look(this.#page.store, askedBy(this.#frame, this.#page.store), this.#whose());
     if (!this.#once.isOn) this.end();
+    // Nor has what is asked to stay the same: the page may ask for other categories by now.
+    if (this.#embed) this.#embed.target = this.#target();
     this.update();
   }
 

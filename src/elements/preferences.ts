@@ -33,9 +33,10 @@ export class Preferences {
     return Object.fromEntries(
       Object.entries(draft).filter(([id, isOn]) => {
         const [category, service] = id.split('_');
-        // The page may ask less by now.
+        // The page may ask less by now, and what has no switch any more says nothing.
         const isAsked = shared()!.store.isRequired(category!) !== undefined;
-        return isAsked && (!service || isOn !== draft[category!]);
+        const isShown = this.#host.renderRoot.querySelector(`#switch-${id}`);
+        return isAsked && (!service || (isShown && isOn !== draft[category!]));
       }),
     );
   }

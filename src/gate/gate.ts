@@ -6,7 +6,7 @@ import { disarm, type Held, isLive } from './script.js';
 import { isComplete } from './watch.js';
 
 /** Attributes that, changed late, make us look at an element again. */
-export const HELD_ATTRIBUTES = ['data-consent', 'src', ...WAITING_SOURCES];
+export const HELD_ATTRIBUTES = ['data-consent', 'data-consent-service', 'src', ...WAITING_SOURCES];
 
 /** Holds marked elements back and releases them as the visitor agrees. */
 export interface Gate {

@@ -63,15 +63,17 @@ const elementsOf = (click: Event): Element[] =>
  * An answer that nobody noted: this file was not there yet, or the page was left too soon. What was shown is not known any
  * more. Undefined where it was recorded already.
  * @param latest the last answer that was recorded at this origin
+ * @param ownAt when an answer was given on this page, in seconds
  */
 export function missedAnswer(
   { record }: ConsentStore,
   { domain }: CookieSettings,
   latest: number | undefined,
+  ownAt: number | undefined,
 ): Answer | undefined {
   if (!record?.unrecorded || record.decidedAt === latest) return undefined;
   // Another host of the site may have it already, and nothing tells that it is the same one.
-  const isOfThisPage = record.decidedAt * 1000 >= performance.timeOrigin;
+  const isOfThisPage = record.decidedAt === ownAt;
   if (domain && !record.id && !isOfThisPage) return undefined;
   const isAtEmbed = record.source === 'embed';
   const isSomebodyActive =

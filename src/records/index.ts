@@ -10,7 +10,7 @@ let answers: Answer[] | undefined;
 let sender: Sender | undefined;
 
 /** Records what was answered since the last time, and sends what waits. */
-export const keepRecords: FollowUp = async (store, settings) => {
+export const keepRecords: FollowUp = async (store, settings, ownAt) => {
   const { recordHref, cookie } = settings;
   const href = addressOf(recordHref!);
   if (!href) return store.problem('bad-attribute', `record-href="${recordHref}"`);
@@ -19,7 +19,7 @@ export const keepRecords: FollowUp = async (store, settings) => {
   store.refresh();
   if (!answers) {
     forgetAfter(cookie.days);
-    const missed = missedAnswer(store, cookie, readQueue().latest);
+    const missed = missedAnswer(store, cookie, readQueue().latest, ownAt());
     answers = watchAnswers(store);
     if (missed) answers.push(missed);
   }

@@ -36,6 +36,14 @@ describe('The cookie’s value', () => {
     );
   });
 
+  it('has its categories before its services, in whatever order they came', () => {
+    const { analytics, ...others } = record.answers;
+    const mixed = { ...others, analytics: analytics! };
+    expect(encode({ ...record, answers: mixed })).to.equal(
+      '1~3~1763800000~marketing.0~analytics.1~marketing_youtube.1~_m.preferences',
+    );
+  });
+
   it('comes back as what was written', () => {
     const back = decode(encode(record))!;
     expect({ ...back, answers: { ...back.answers } }).to.deep.equal({

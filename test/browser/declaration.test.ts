@@ -173,6 +173,15 @@ describe("The visitor's choice in <consent-declaration>", () => {
     await page.problem('missing-parameter');
   });
 
+  it('is not told for a service of the same name in another category', async () => {
+    remember('analytics.0~marketing.0~social.0~social_youtube.1');
+    const page = await openDeclaration(
+      QUIET.replace('"youtube"', '"youtube" category="marketing"') + DECLARATION,
+    );
+    expect(page.store.has('marketing', 'youtube')).to.equal(false);
+    expect(facts(page, 'YouTube')).not.to.have.property('Your choice');
+  });
+
   it('is not asked for where there is nothing to choose', async () => {
     const page = await openDeclaration(
       '<consent-banner hidden><consent-category name="shop" required></consent-category></consent-banner>' +

@@ -212,6 +212,44 @@ describe('per-service', () => {
       expect(page.store.has('marketing', 'youtube')).to.equal(after);
     });
 
+  for (const [what, change] of [
+    ['services have', (page: TestPage) => page.banner.removeAttribute('per-service')],
+    ['it has', (page: TestPage) => page.find('[name=youtube]').remove()],
+  ] as const)
+    it(`L26: saves nothing of a service where ${what} no switch any more`, async () => {
+      const page = await open(PER_SERVICE);
+      await listed(page);
+      const before = switches(page).length;
+      await click(switchOf(page, 'YouTube'));
+      change(page);
+      await until(() => switches(page).length < before);
+      await save(page);
+      expect(answers()).to.equal('analytics.0~marketing.0~_m.preferences');
+    });
+
+  it('has none for a service whose name can not be kept: it goes with its category', async () => {
+    const page = await open(
+      PER_SERVICE.replace(
+        '</consent-b',
+        '<consent-service name="GA4" category="analytics" src="/test/fixtures/say.js"></consent-service></consent-b',
+      ),
+    );
+    await until(() => services(page.banner.shadowRoot!)[2]);
+    expect(switches(page).length).to.equal(4);
+    await save(page);
+    expect(answers()).to.equal('analytics.0~marketing.0~_m.preferences');
+  });
+
+  it('A15: keeps the focus on a switch where the page changes its language', async () => {
+    const page = await open(PER_SERVICE);
+    await listed(page);
+    const own = switchOf(page, 'YouTube');
+    own.focus();
+    page.document.documentElement.lang = 'de';
+    await until(() => page.seen('[part=dialog]')?.lang === 'de');
+    expect(page.banner.shadowRoot!.activeElement === own).to.equal(true);
+  });
+
   it('L26: saves what is shown: a service only where it differs', async () => {
     const page = await open(PER_SERVICE);
     await listed(page);

@@ -65,6 +65,18 @@ describe('<consent-embed>', () => {
     await gone(page, '[part=load-button]');
   });
 
+  it('goes on with what was loaded where the page changes its language', async () => {
+    const page = await openEmbed();
+    await click(inside(page, '[part=load-button]')!);
+    const frame = await media(page);
+    const { contentWindow } = frame;
+    const { textContent: english } = inside(page, '[part=stop-button]')!;
+    page.document.documentElement.lang = 'de';
+    await until(() => (inside(page, '[part=stop-button]')?.textContent ?? english) !== english);
+    await updated(page);
+    expect(frame.contentWindow === contentWindow, 'never taken away').to.equal(true);
+  });
+
   it('A1: works with the keyboard alone, there and back', async () => {
     const page = await openEmbed();
     await focus(inside(page, '[part=load-button]')!);

@@ -56,6 +56,20 @@ describe('A form that reCAPTCHA protects', () => {
     await until(() => page.sent.length);
   });
 
+  it('follows its service to another category', async () => {
+    const service = '<consent-service name="acme" src="/test/fixtures/say.js"';
+    const page = await open(
+      `<consent-banner hidden on-withdraw="keep" categories="analytics marketing">
+        ${service} category="analytics"></consent-service></consent-banner>`,
+      form('data-consent-form="acme"', ''),
+    );
+    page.store.save({ analytics: false, marketing: true });
+    await seen(page, '[part=always-button]');
+    page.banner.innerHTML = `${service} category="marketing"></consent-service>`;
+    await until(() => page.store.has('acme'));
+    await until(() => !page.count('form consent-embed'), 'the placeholder to go');
+  });
+
   it('waits again after a withdrawal', async () => {
     const page = await open(BANNER, SCRIPT + form());
     await seen(page, '[part=always-button]');

@@ -48,6 +48,37 @@ describe('A visible held frame', () => {
     expect(page.window.errors).to.deep.equal([]);
   });
 
+  it('is looked at again where it is given a service of its own', async () => {
+    const page = await open(held());
+    await seen(page, '[part=always-button]');
+    page.store.save({ marketing_acme: true });
+    await afterCovering(page);
+    expect(isLoaded(page)).to.equal(false);
+    frameOf(page).dataset['consentService'] = 'acme';
+    await until(() => isLoaded(page));
+    page.store.save({ marketing: true, marketing_acme: false });
+    await until(() => !isLoaded(page));
+    frameOf(page).dataset['consentService'] = 'other';
+    await until(() => isLoaded(page));
+    frameOf(page).dataset['consentService'] = 'acme';
+    await until(() => !isLoaded(page));
+  });
+
+  it('has its placeholder again where the page stops asking for its category', async () => {
+    const page = await openPage(
+      `<consent-banner hidden on-withdraw="keep" categories="analytics"><consent-category name="marketing"></consent-category></consent-banner>
+        <main>${held('data-consent-service="acme"')}</main>`,
+    );
+    page.store.rejectAll();
+    await seen(page, '[part=placeholder]');
+    page.store.save({ marketing_acme: true });
+    await until(() => isLoaded(page));
+    page.find('consent-category').remove();
+    await until(() => !isLoaded(page));
+    await seen(page, '[part=placeholder]');
+    await page.problem('unknown-category');
+  });
+
   it('has a placeholder with its name and whom it asks, in its place and as large', async () => {
     const page = await open(held('width="480" height="360"'));
     await seen(page, '[part=load-button]');

@@ -102,6 +102,51 @@ describe('L44: regime="opt-out"', () => {
       expect(choices(await open(BANNER + HELD))).to.equal('00');
     });
 
+  it('does not take what the cookie says of its own answer for news', async () => {
+    remember('marketing.0~_m.preferences');
+    const page = await open();
+    page.store.showPreferences();
+    await opened(page);
+    let calls = 0;
+    page.store.subscribe(() => calls++);
+    page.store.refresh();
+    expect([calls, [...page.store.shown].join()]).to.deep.equal([0, 'preferences']);
+  });
+
+  it('follows at once what another page objected to, also under an earlier revision', async () => {
+    const page = await open(OPT_OUT.replace('hidden', 'hidden revision="2"') + HELD);
+    remember('analytics.0~_m.preferences');
+    // WebKit tells its pages late of a cookie that another one wrote.
+    await until(() => {
+      page.store.refresh();
+      return choices(page) !== '11';
+    });
+    expect([choices(page), page.store.decided]).to.deep.equal(['01', true]);
+    expect(page.events('consent-change').map(({ source }) => source)).to.deep.equal(['tab']);
+  });
+
+  it('L40: keeps an answer to everything where the browser’s signal refuses some of it', async () => {
+    const markup = `<consent-banner hidden on-withdraw="keep" categories="functional">
+      <consent-category name="marketing" regime="opt-out"></consent-category>
+      <consent-service name="openstreetmap"></consent-service></consent-banner>`;
+    const page = await open(markup, { script: SIGNAL });
+    page.store.acceptAll();
+    const next = await open(markup, { script: SIGNAL });
+    expect([choices(next), next.store.decided]).to.deep.equal(['10', true]);
+  });
+
+  it('L40: offers no switch of a service of what the browser’s signal refuses', async () => {
+    const page = await open(
+      `<consent-banner hidden per-service regime="opt-out">
+        <consent-service name="youtube" category="marketing"></consent-service></consent-banner>`,
+      { script: SIGNAL },
+    );
+    page.store.showPreferences();
+    await opened(page);
+    await until(() => switches(page)[1]);
+    expect(switches(page).map(({ disabled }) => disabled)).to.deep.equal([true, true]);
+  });
+
   it('takes an objection to everything for one to what comes later', async () => {
     remember('analytics.0~marketing.0~_m.reject-all~_o.1');
     const more = OPT_OUT.replace('marketing"', 'marketing social"');

@@ -114,6 +114,20 @@ describe('cookie-domain="auto"', inChromium, () => {
     }
   });
 
+  test('a reset forgets the answer for the domain also where sweep.js is missing', async (t) => {
+    const site = await openSite(t, {
+      html: html(SHOP + AUTO),
+      answers: { '/sweep.js': { status: 404 } },
+    });
+    await site.visit();
+    await site.accept();
+    await site.page.waitForFunction(() => document.cookie.includes('~_d.2'));
+    await site.page.evaluate(() => window.consentBanner.reset());
+    await site.event('consent-problem');
+    assert.deepEqual(await kept(site), []);
+    assertProblems(site, 'sweep-failed');
+  });
+
   test('where after-answer.js is missing the answer holds for this host, and it is tried again', async (t) => {
     const site = await openSite(t, {
       html: html(SHOP + AUTO),

@@ -508,6 +508,44 @@ describe('hosts of one site that share the cookie', inChromium, () => {
     assert.equal(second!.scope, 'blog.shop.test');
   });
 
+  test('L64: send a refusal that came before records.js, and within the second in which the page began', async (t) => {
+    const { answer, letGo } = heldBack();
+    const site = await openSite(t, {
+      html: page('www.shop.test'),
+      answers: { '/records.js': answer },
+      before: `Object.defineProperty(performance, 'timeOrigin', { value: Date.now() + 1000 });`,
+    });
+    const receiver = await Receiver.at(site);
+    await visit(site);
+    await site.reject();
+    letGo();
+    const [record] = await receiver.records(1);
+    assert.equal(record!.id, undefined);
+  });
+
+  test('L64: send no refusal that was given at another one meanwhile', async (t) => {
+    const { site, receiver, other } = await openHosts(t, ['none']);
+    const hourAgo = Math.floor(Date.now() / 1000) - 3600;
+    const value = `1~1~${hourAgo}~analytics.0~marketing.0~social.0~_m.reject-all`;
+    await site.context.addCookies([
+      { name: 'consent', value, domain: '.shop.test', path: '/', secure: true },
+    ]);
+    await site.visit();
+    await site.ready();
+    const second = await site.context.newPage();
+    await second.goto('https://blog.shop.test/');
+    await second.evaluate(() => window.consentBanner.ready);
+    await site.page.evaluate(() => window.consentBanner.rejectAll());
+    const [given] = await receiver.records(1);
+    await second.waitForFunction((time) => window.consentBanner.record!.decidedAt > time, hourAgo);
+    await second.evaluate(() => window.consentBanner.showPreferences());
+    await second.locator('consent-banner [part=dialog]').waitFor();
+    // What it sends, it sends in order.
+    await second.evaluate(() => window.consentBanner.rejectAll());
+    const [own] = await other.records(1);
+    assert.notEqual(own!.ts, given!.ts);
+  });
+
   test('L64: send a refusal, which has no id, from the one where it was given', async (t) => {
     const { site, receiver, other } = await openHosts(t, ['none']);
     await visit(site);

@@ -55,6 +55,22 @@ describe('L44: a site with regime="opt-out"', inChromium, () => {
     assertProblems(site);
   });
 
+  test('L11: is loaded anew where one of several was objected to, and its code has no other end', async (t) => {
+    const service =
+      '<consent-service name="acme" category="marketing" src="/acme.js"></consent-service>';
+    const markup = BANNER.replace('on-withdraw="keep"', '').replace('></', `>${service}</`);
+    const site = await openSite(t, {
+      html: page(SHOP + markup),
+      answers: { '/acme.js': { body: "ran.push('acme')" } },
+    });
+    await site.visit();
+    await site.runs('acme');
+    await site.page.evaluate(() => window.consentBanner.save({ marketing: false }));
+    await site.ready(2);
+    assert.deepEqual(await site.ran(), []);
+    assertProblems(site);
+  });
+
   test('L40: asks nobody whom Global Privacy Control is about, and says so', async (t) => {
     const site = await openSite(t, { html: PAGE, before: SIGNAL });
     await site.visit();
